@@ -1,0 +1,1 @@
+//! Measurements of `stytch-errors` beside its alternatives.

@@ -1,0 +1,3 @@
+//! Stytch's error types as Rust enums.
+#![no_std]
+#![forbid(unsafe_code)]

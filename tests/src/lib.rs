@@ -1,0 +1,1 @@
+//! Tests of `stytch-errors` that need more than its own crate.

@@ -1,0 +1,91 @@
+//! `catalog.json`: its shape in memory, and how it is read and written.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// The APIs of Stytch, each with error pages of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Vertical {
+    B2b,
+    Consumer,
+    Fraud,
+}
+
+impl Vertical {
+    pub(crate) const ALL: [Self; 3] = [Self::B2b, Self::Consumer, Self::Fraud];
+
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::B2b => "b2b",
+            Self::Consumer => "consumer",
+            Self::Fraud => "fraud",
+        }
+    }
+}
+
+impl fmt::Display for Vertical {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Everything that is known about Stytch's error types.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Catalog {
+    /// The day on which the pages were last read, as `YYYY-MM-DD`.
+    pub(crate) updated: String,
+    /// Sorted by vertical and status.
+    pub(crate) pages: Vec<Page>,
+    /// Sorted by code.
+    pub(crate) retired: Vec<Retired>,
+    /// Sorted.
+    pub(crate) known_without_a_page: Vec<String>,
+    /// Invented name to the codes that were meant, best first.
+    pub(crate) mistaken_for: BTreeMap<String, Vec<String>>,
+}
+
+/// One documentation page: the codes of one status in one vertical.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Page {
+    pub(crate) vertical: Vertical,
+    pub(crate) status_code: u16,
+    /// Whether the whole page was read: a code that is not on it is then not sent there.
+    pub(crate) complete: bool,
+    pub(crate) url: String,
+    /// Sorted by code.
+    pub(crate) errors: Vec<Entry>,
+}
+
+/// One code on a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Entry {
+    pub(crate) error_type: String,
+    /// The text on the wire, absent where none was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) error_message: Option<String>,
+    /// One line of advice in our own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) hint: Option<String>,
+}
+
+/// A code that Stytch once sent, and dropped or renamed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Retired {
+    pub(crate) error_type: String,
+    /// The day of the change, as `YYYY-MM-DD`.
+    pub(crate) retired: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) replaced_by: Option<String>,
+    /// Where it was sent, as far as that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) vertical: Option<Vertical>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) status_code: Option<u16>,
+}

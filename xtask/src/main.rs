@@ -1,0 +1,4 @@
+//! Maintenance commands of the workspace.
+mod catalog;
+
+fn main() {}
