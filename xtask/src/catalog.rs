@@ -1,4 +1,7 @@
-//! `catalog.json`: its shape in memory, and how it is read and written.
+//! `catalog.json`: its shape in memory. Its file is in `store`, what must hold of it in `check`.
+
+mod check;
+mod store;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -30,6 +33,22 @@ impl fmt::Display for Vertical {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// The statuses that Stytch documents a page for.
+pub(crate) const STATUSES: [u16; 9] = [400, 401, 403, 404, 405, 429, 499, 500, 503];
+
+/// Whether a name is spelled as every `error_type` is.
+pub(crate) fn is_code(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+/// The current address of a page.
+pub(crate) fn page_url(vertical: Vertical, status_code: u16) -> String {
+    format!("https://stytch.com/docs/api-reference/{vertical}/api/errors/{status_code}")
 }
 
 /// Everything that is known about Stytch's error types.
