@@ -1,3 +1,27 @@
 //! Stytch's error types as Rust enums.
 #![no_std]
 #![forbid(unsafe_code)]
+
+#[cfg(feature = "body")]
+extern crate alloc;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+#[cfg(feature = "body")]
+mod body;
+mod define;
+// Messages are quoted as Stytch sends them.
+#[allow(clippy::doc_markdown)]
+mod generated;
+mod lookup;
+mod page;
+mod unlisted;
+mod vertical;
+
+#[cfg(feature = "body")]
+pub use body::{ErrorBody, InvalidBody, InvalidBodyKind};
+pub use generated::{CATALOG_UPDATED, b2b, consumer, fraud, retired};
+pub use page::Page;
+pub use unlisted::{ParseError, UnlistedError};
+pub use vertical::Vertical;

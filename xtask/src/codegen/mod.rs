@@ -1,5 +1,84 @@
 //! `cargo xtask codegen`: Rust from `catalog.json`.
 
-pub(crate) fn run(_args: impl Iterator<Item = String>) -> Result<(), String> {
-    Err("not there yet".to_owned())
+mod docs;
+mod macro_table;
+mod names;
+mod output;
+mod page;
+mod retired;
+mod source;
+mod vertical;
+
+use std::path::Path;
+
+use crate::catalog::{Catalog, Vertical};
+use output::Output;
+
+const CATALOG: &str = "catalog.json";
+
+/// The folder that holds generated files only.
+const GENERATED: &str = "stytch-errors/src/generated";
+
+/// The one generated file of the macro crate.
+const MACRO_TABLE: &str = "stytch-errors-macros/src/generated.rs";
+
+/// Writes the generated files, or with `--check` compares them with what would be written.
+pub(crate) fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> {
+    let check = match (args.next().as_deref(), args.next()) {
+        (None, _) => false,
+        (Some("--check"), None) => true,
+        _ => return Err(crate::USAGE.to_owned()),
+    };
+    let root = root();
+    let outputs = outputs(&Catalog::read(&root.join(CATALOG))?)?;
+    if check {
+        output::check(root, GENERATED, &outputs)
+    } else {
+        output::write(root, GENERATED, &outputs)
+    }
+}
+
+fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// All generated files.
+fn outputs(catalog: &Catalog) -> Result<Vec<Output>, String> {
+    let generated =
+        |name: &str, content: &str| Output::new(&format!("{GENERATED}/{name}"), content);
+    let mut outputs = vec![
+        Output::new(MACRO_TABLE, &macro_table::render(catalog))?,
+        generated("mod.rs", &vertical::render_root(catalog))?,
+        generated("retired.rs", &retired::render(catalog)?)?,
+    ];
+    for vertical in Vertical::ALL {
+        let pages: Vec<_> = catalog
+            .pages
+            .iter()
+            .filter(|page| page.vertical == vertical)
+            .collect();
+        let folder = vertical.as_str();
+        outputs.push(generated(
+            &format!("{folder}/mod.rs"),
+            &vertical::render(vertical, &pages)?,
+        )?);
+        for page in pages {
+            let name = format!("{folder}/{}.rs", names::page_module(page)?);
+            outputs.push(generated(&name, &page::render(page)?)?);
+        }
+    }
+    Ok(outputs)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_files_are_fresh() {
+        let root = super::root();
+        let catalog = super::Catalog::read(&root.join(super::CATALOG)).unwrap();
+        let outputs = super::outputs(&catalog).unwrap();
+        if let Err(message) = super::output::check(root, super::GENERATED, &outputs) {
+            panic!("{message}");
+        }
+    }
 }

@@ -1,0 +1,3 @@
+//! What the attribute's expansions and this project's own tests need. Not covered by semver.
+
+pub use crate::generated::KNOWN_WITHOUT_A_PAGE;

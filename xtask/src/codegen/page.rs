@@ -1,0 +1,124 @@
+//! A page as an enum, and the tables behind it.
+
+use std::fmt::Write;
+
+use super::source::{optional_string, string, table};
+use super::{docs, names};
+use crate::catalog::{Entry, Page};
+
+pub(super) fn render(page: &Page) -> Result<String, String> {
+    let name = names::page_enum(page)?;
+    let variants = names::variants(page)?;
+    let mut source = String::from("use crate::define::page;\n\n");
+
+    source += &docs::comment("", &enum_docs(page, name, &variants));
+    source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
+    let _ = writeln!(
+        source,
+        "#[repr({})]",
+        if variants.len() <= 256 { "u8" } else { "u16" }
+    );
+    if !page.complete {
+        source += "#[non_exhaustive]\n";
+    }
+    let _ = writeln!(source, "pub enum {name} {{");
+    for (entry, variant) in page.errors.iter().zip(&variants) {
+        source += &docs::comment("    ", &variant_docs(page, entry));
+        let _ = writeln!(source, "    {variant},");
+    }
+    source += "}\n\n";
+
+    let _ = writeln!(
+        source,
+        "page!({name}, {}, {}, {});",
+        names::vertical_variant(page.vertical),
+        page.status_code,
+        page.complete
+    );
+    let all = variants.iter().map(|variant| format!("{name}::{variant}"));
+    source += &table("static", "ALL", name, all);
+    let entries = || page.errors.iter();
+    source += &table(
+        "static",
+        "NAMES",
+        "&str",
+        entries().map(|entry| string(&entry.error_type)),
+    );
+    let messages = entries().map(|entry| optional_string(entry.error_message.as_deref()));
+    source += &table("static", "MESSAGES", "Option<&str>", messages);
+    let hints = entries().map(|entry| optional_string(entry.hint.as_deref()));
+    source += &table("static", "HINTS", "Option<&str>", hints);
+    source += &table(
+        "static",
+        "DOCS_URLS",
+        "&str",
+        entries().map(|entry| string(&docs_url(page, entry))),
+    );
+    Ok(source)
+}
+
+fn docs_url(page: &Page, entry: &Entry) -> String {
+    format!("{}#{}", page.url, entry.error_type)
+}
+
+fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
+    let mut paragraphs = vec![format!("`{}`", entry.error_type)];
+    match entry.error_message.as_deref() {
+        None => paragraphs.push("No message was seen with it.".to_owned()),
+        Some("") => paragraphs.push("Stytch sends it with an empty message.".to_owned()),
+        Some(message) => paragraphs.push(docs::markdown(message)),
+    }
+    if let Some(hint) = &entry.hint {
+        paragraphs.push(format!("Hint: {}", docs::markdown(hint)));
+    }
+    paragraphs.push(format!(
+        "[Stytch's documentation]({})",
+        docs_url(page, entry)
+    ));
+    between_empty_lines(paragraphs)
+}
+
+fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
+    let Page {
+        vertical,
+        status_code,
+        url,
+        ..
+    } = page;
+    let lists = if page.complete {
+        "The [page] was read whole: a code that is not here is not sent with this status. So the \
+         enum is exhaustive, and rustc checks that a `match` without `_` names every code."
+    } else {
+        "The end of the [page] was not seen: more codes may be on it. So the enum is \
+         `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
+    };
+    let (code, variant) = (&page.errors[0].error_type, &variants[0]);
+    let example = [
+        "```".to_owned(),
+        format!("use stytch_errors::{vertical}::{name};"),
+        String::new(),
+        format!("let code = {name}::from_error_type({code:?});"),
+        format!("assert_eq!(code, Some({name}::{variant}));"),
+        format!("assert_eq!({name}::{variant}.as_str(), {code:?});"),
+        "```".to_owned(),
+    ];
+    let mut lines = between_empty_lines(vec![
+        format!("The codes that the {vertical} API sends with status {status_code}."),
+        lists.to_owned(),
+    ]);
+    lines.push(String::new());
+    lines.extend(example);
+    lines.extend([String::new(), format!("[page]: {url}")]);
+    lines
+}
+
+fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(paragraph);
+    }
+    lines
+}
