@@ -1,0 +1,102 @@
+//! `ErrorBody` through serde's traits, as HTTP clients and frameworks use them.
+#![cfg(all(feature = "body", feature = "serde"))]
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use stytch_errors::ErrorBody;
+
+#[test]
+fn owned_deserialization_as_http_clients_ask_for_it() {
+    fn json<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
+        serde_json::from_slice(bytes)
+    }
+    let body: ErrorBody = json(br#"{"status_code":"401","error":"\u0065","extra":1e99}"#).unwrap();
+    assert_eq!(
+        body,
+        ErrorBody::try_from(r#"{"status_code":401,"error":"e"}"#).unwrap()
+    );
+}
+
+#[test]
+fn from_a_reader_and_from_a_value() {
+    let bytes = br#"{"status_code":401,"error_type":"e","error_details":[1,"\n"]}"#;
+    let expected = ErrorBody::from_slice(bytes).unwrap();
+    let read: ErrorBody = serde_json::from_reader(&bytes[..]).unwrap();
+    assert_eq!(read, expected);
+    let value: Value = serde_json::from_slice(bytes).unwrap();
+    assert_eq!(ErrorBody::deserialize(&value).unwrap(), expected);
+    assert_eq!(
+        serde_json::from_value::<ErrorBody>(value).unwrap(),
+        expected
+    );
+}
+
+#[test]
+fn as_a_variant_of_an_untagged_enum() {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Response {
+        Member { member_id: String },
+        Error(ErrorBody<'static>),
+    }
+    let read = |json| serde_json::from_str::<Response>(json).unwrap();
+    match read(r#"{"status_code":"404","error_type":"e","error_details":{"a":[1.5]}}"#) {
+        Response::Error(body) => {
+            assert_eq!(body.status_code, Some(404));
+            assert_eq!(body.error_details.unwrap(), r#"{"a":[1.5]}"#);
+        }
+        Response::Member { member_id } => panic!("{member_id}"),
+    }
+    assert!(
+        matches!(read(r#"{"member_id":"m"}"#), Response::Member { member_id } if member_id == "m")
+    );
+}
+
+#[test]
+fn refuses_what_the_reader_refuses() {
+    let error = |json| {
+        serde_json::from_str::<ErrorBody>(json)
+            .unwrap_err()
+            .to_string()
+    };
+    let cases = [
+        (
+            r#"{"error_type":5}"#,
+            "expected `error_type` to be a string",
+        ),
+        (
+            r#"{"error":"e","status_code":99}"#,
+            "expected `status_code` to be a number between",
+        ),
+        (r#"{"status_code":200}"#, "missing field `error_type`"),
+        (
+            r#"["error_type"]"#,
+            "expected the JSON object of a Stytch error",
+        ),
+        (r#"{"error":"e"} x"#, "trailing characters"),
+    ];
+    for (json, expected) in cases {
+        assert!(error(json).contains(expected), "{}", error(json));
+    }
+}
+
+#[test]
+fn serialization_uses_the_names_of_the_wire_and_omits_what_is_missing() {
+    let body = ErrorBody::try_from(r#"{"error":"e","error_description":"d"}"#).unwrap();
+    assert_eq!(
+        serde_json::to_value(&body).unwrap(),
+        json!({"error_type":"e","error_message":"d"})
+    );
+    let whole = json!({
+        "status_code": 404,
+        "request_id": "r",
+        "error_type": "t",
+        "error_message": "m",
+        "error_url": "u",
+        "error_details": {"a": [1, null]},
+    });
+    let text = whole.to_string();
+    let body = ErrorBody::try_from(&*text).unwrap();
+    assert_eq!(serde_json::to_value(&body).unwrap(), whole);
+}
