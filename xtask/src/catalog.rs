@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use check::is_date;
+
 /// The APIs of Stytch, each with error pages of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -19,6 +21,12 @@ pub(crate) enum Vertical {
 
 impl Vertical {
     pub(crate) const ALL: [Self; 3] = [Self::B2b, Self::Consumer, Self::Fraud];
+
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|vertical| vertical.as_str() == name)
+    }
 
     pub(crate) fn as_str(self) -> &'static str {
         match self {
@@ -94,6 +102,7 @@ pub(crate) struct Entry {
 }
 
 /// A code that Stytch once sent, and dropped or renamed.
+#[expect(clippy::struct_field_names, reason = "the names are those of the file")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Retired {

@@ -8,7 +8,7 @@ mod import;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: cargo xtask import FILE…      read documentation pages into catalog.json
+usage: cargo xtask import FILE…        read documentation pages into catalog.json
        cargo xtask codegen [--check]   write Rust from catalog.json, or only compare";
 
 fn main() -> ExitCode {

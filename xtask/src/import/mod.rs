@@ -1,5 +1,105 @@
 //! `cargo xtask import`: documentation pages into `catalog.json`.
+//!
+//! Each file is read whole by the reader of its rendition, or refused; only when all were read are
+//! they merged, and only when the result is sound is the catalog replaced.
 
-pub(crate) fn run(_args: impl Iterator<Item = String>) -> Result<(), String> {
-    Err("not there yet".to_owned())
+mod args;
+mod body;
+mod bodyless;
+mod detect;
+mod entries;
+mod facts;
+mod heading;
+mod markdown;
+mod merge;
+mod notes;
+mod page;
+mod reading;
+mod rendered;
+mod report;
+mod retire;
+mod source;
+mod url;
+
+use std::path::Path;
+
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::catalog::Catalog;
+use args::{Args, Input};
+use detect::File;
+use notes::Notes;
+use source::{Problem, Source};
+
+pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
+    let args = Args::parse(args)?;
+    import(&args).map_err(|problems| {
+        let name = args.catalog.file_name().unwrap_or_default();
+        format!("{problems}\n{} is unchanged", name.to_string_lossy())
+    })
+}
+
+fn import(args: &Args) -> Result<(), String> {
+    let before = if args.catalog.exists() {
+        Catalog::read(&args.catalog)?
+    } else {
+        Catalog::default()
+    };
+    let notes = Notes::read(&args.catalog.with_file_name("catalog-notes.json"))?;
+    let date = args.updated.clone().unwrap_or_else(today);
+    let (sources, files) = read_all(&args.inputs).map_err(|problems| listed(&problems))?;
+    let merged = merge::merge(&before, &sources, &files, &date);
+    let (mut after, mut remarks) = merged.map_err(|problems| listed(&problems))?;
+    remarks.extend(notes.apply(&mut after));
+    after.sort();
+    if after != before {
+        after.updated = date;
+    }
+    let broken = after.check();
+    if !broken.is_empty() {
+        return Err(broken.join("\n"));
+    }
+    print!("{}", report::report(&before, &after, &remarks));
+    write_if_new(&after, &args.catalog)
+}
+
+/// Reads every file, so that all that is wrong is said at once.
+fn read_all(inputs: &[Input]) -> Result<(Vec<Source>, Vec<File>), Vec<Problem>> {
+    let mut sources = Vec::new();
+    let mut files = Vec::new();
+    let mut problems = Vec::new();
+    for (index, input) in inputs.iter().enumerate() {
+        match Source::read(&input.path) {
+            Ok(source) => {
+                match detect::read(&source, index, input.page) {
+                    Ok(file) => files.push(file),
+                    Err(found) => problems.extend(found),
+                }
+                sources.push(source);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if problems.is_empty() {
+        Ok((sources, files))
+    } else {
+        Err(problems)
+    }
+}
+
+fn listed(problems: &[Problem]) -> String {
+    let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    lines.join("\n")
+}
+
+fn write_if_new(catalog: &Catalog, path: &Path) -> Result<(), String> {
+    let on_disk = std::fs::read_to_string(path).ok();
+    if on_disk.is_some_and(|text| text == catalog.to_json()) {
+        return Ok(());
+    }
+    catalog.write(path)
+}
+
+fn today() -> String {
+    Timestamp::now().to_zoned(TimeZone::UTC).date().to_string()
 }

@@ -1,0 +1,90 @@
+//! The command line of `cargo xtask import`.
+
+use std::path::{Path, PathBuf};
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use super::reading::PageKey;
+use crate::catalog::is_date;
+
+pub(crate) const USAGE: &str = "\
+usage: cargo xtask import [OPTION | FILE]…
+
+Files of one page that are given together are read as renditions of the same page. A second run
+over the same files changes nothing.
+
+  --page VERTICAL/STATUS   the page of the next FILE, for a rendition without bodies: `b2b/404`;
+                           a FILE may be named again, as by `pages/*`, and is read once
+  --updated YYYY-MM-DD     the day of the reading, if it is not today
+  --catalog PATH           the catalog to update, if it is not that of the workspace;
+                           `catalog-notes.json` is looked for beside it";
+
+/// A file to read, and the page that it was said to show.
+#[derive(Debug)]
+pub(crate) struct Input {
+    pub(crate) path: String,
+    pub(crate) page: Option<PageKey>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Args {
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) updated: Option<String>,
+    pub(crate) catalog: PathBuf,
+}
+
+impl Args {
+    pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Self, String> {
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut parsed = Self {
+            inputs: Vec::new(),
+            updated: None,
+            catalog: workspace.join("catalog.json"),
+        };
+        let page = parsed
+            .read(Parser::from_args(args))
+            .map_err(|error| error.to_string())?;
+        if page.is_some() {
+            return Err(format!(
+                "`--page` names the page of a file, but none follows\n\n{USAGE}"
+            ));
+        }
+        if parsed.inputs.is_empty() {
+            return Err(USAGE.to_owned());
+        }
+        Ok(parsed)
+    }
+
+    /// Reads all arguments, and returns the page that no file followed.
+    fn read(&mut self, mut parser: Parser) -> Result<Option<PageKey>, lexopt::Error> {
+        let mut page = None;
+        while let Some(arg) = parser.next()? {
+            match arg {
+                Arg::Value(path) => self.add(path.string()?, page.take()),
+                Arg::Long("page") => page = Some(parser.value()?.parse_with(page_key)?),
+                Arg::Long("updated") => self.updated = Some(parser.value()?.parse_with(date)?),
+                Arg::Long("catalog") => self.catalog = parser.value()?.into(),
+                Arg::Long("help") | Arg::Short('h') => return Err(USAGE.into()),
+                _ => return Err(arg.unexpected()),
+            }
+        }
+        Ok(page)
+    }
+
+    /// A file that is there already, because `pages/*` names it again, is read once.
+    fn add(&mut self, path: String, page: Option<PageKey>) {
+        match self.inputs.iter_mut().find(|input| input.path == path) {
+            Some(input) => input.page = input.page.or(page),
+            None => self.inputs.push(Input { path, page }),
+        }
+    }
+}
+
+fn page_key(text: &str) -> Result<PageKey, String> {
+    PageKey::parse(text).ok_or_else(|| "expected VERTICAL/STATUS, such as `b2b/404`".to_owned())
+}
+
+fn date(text: &str) -> Result<String, String> {
+    let date = is_date(text).then(|| text.to_owned());
+    date.ok_or_else(|| "expected a day, such as `2026-11-21`".to_owned())
+}

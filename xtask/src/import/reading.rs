@@ -1,0 +1,75 @@
+//! What a reader found in one file about one page.
+
+use std::fmt;
+
+use crate::catalog::{STATUSES, Vertical};
+
+/// One page of the documentation: one status in one vertical.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct PageKey {
+    pub(crate) vertical: Vertical,
+    pub(crate) status_code: u16,
+}
+
+impl fmt::Display for PageKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.vertical, self.status_code)
+    }
+}
+
+impl PageKey {
+    /// Reads `b2b/404`, the form of the command line.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (vertical, status) = text.split_once('/')?;
+        Some(Self {
+            vertical: Vertical::parse(vertical)?,
+            status_code: parse_status(status)?,
+        })
+    }
+}
+
+/// Reads a status that Stytch has a page for.
+pub(crate) fn parse_status(text: &str) -> Option<u16> {
+    STATUSES
+        .into_iter()
+        .find(|status| status.to_string() == text)
+}
+
+/// How much a reading says about its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Standing {
+    /// The whole page as it is now: a code that is not on it is gone.
+    Current,
+    /// A part of the page as it is now.
+    Partial,
+    /// The whole page as it once was.
+    Older,
+}
+
+/// Where the messages of a reading come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Messages {
+    /// From bodies, as they are sent.
+    Wire,
+    /// From the description beside them, which may differ from what is sent.
+    Prose,
+}
+
+/// One code of a reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Seen {
+    pub(crate) code: String,
+    pub(crate) message: Option<String>,
+    pub(crate) line: usize,
+}
+
+/// One page as one file shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Reading {
+    /// The index of the file among those of the run.
+    pub(crate) file: usize,
+    pub(crate) page: PageKey,
+    pub(crate) standing: Standing,
+    pub(crate) messages: Messages,
+    pub(crate) seen: Vec<Seen>,
+}

@@ -1,0 +1,114 @@
+//! Rendered text with bodies: with or without the site's navigation, with straight or curly quotes.
+//! Each entry is an anchor, a title, prose and a body; only the body has to be there.
+
+use super::body::{self, BadBody};
+use super::detect;
+use super::entries::{Event, assemble, page_of};
+use super::heading::{self, Position};
+use super::reading::{PageKey, Reading};
+use super::source::{Line, Problem, Source};
+
+pub(crate) fn read(
+    source: &Source,
+    file: usize,
+    asked: Option<PageKey>,
+) -> Result<Reading, Vec<Problem>> {
+    let lines = source.lines();
+    let bodies = bodies(source, &lines);
+    let named = page_of(bodies.iter().filter_map(|(_, event)| match event {
+        Event::Body(body) => Some(body),
+        _ => None,
+    }));
+    let page = detect::page_of(source, named, asked)?;
+    assemble(
+        source,
+        file,
+        page,
+        events(&lines, bodies, page.map(|page| page.status_code)),
+    )
+}
+
+/// Whether a body starts on this line.
+pub(crate) fn opens_body(text: &str) -> bool {
+    text.strip_prefix('{').is_some_and(|rest| {
+        let rest = rest.trim_start();
+        rest.is_empty() || rest.starts_with('"')
+    })
+}
+
+/// The bodies of the page, each with the indices of the lines that it takes.
+fn bodies(source: &Source, lines: &[Line<'_>]) -> Vec<(std::ops::Range<usize>, Event)> {
+    let mut bodies = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let text = lines[at].text;
+        if opens_body(text) {
+            let from = lines[at].offset + source.text[lines[at].offset..].find('{').unwrap_or(0);
+            let (event, next) = match body::read(source, from, source.text.len()) {
+                Ok((body, end)) => (Event::Body(body), source.line_at(end)),
+                Err(bad) => (Event::BadBody(bad), after_broken(lines, at + 1)),
+            };
+            bodies.push((at..next, event));
+            at = next;
+        } else if is_fragment(text) {
+            let bad = BadBody {
+                line: at + 1,
+                code: body::code_in(&source.text[lines[at].offset..]),
+                reason: "the beginning of the body is missing".to_owned(),
+            };
+            let next = after_broken(lines, at + 1);
+            bodies.push((at..next, Event::BadBody(bad)));
+            at = next;
+        } else {
+            at += 1;
+        }
+    }
+    bodies
+}
+
+/// Whether the line is out of a body, wherever it stands.
+fn is_fragment(text: &str) -> bool {
+    ["status_code", "error_type", "error_message", "error_url"]
+        .iter()
+        .any(|field| text.starts_with(&format!("\"{field}\"")))
+}
+
+/// The index of the line after what is left of a broken body.
+fn after_broken(lines: &[Line<'_>], from: usize) -> usize {
+    let ends = |line: &Line<'_>| !line.text.starts_with(['"', '}']);
+    lines[from..]
+        .iter()
+        .position(ends)
+        .map_or(lines.len(), |length| from + length)
+}
+
+fn events(
+    lines: &[Line<'_>],
+    bodies: Vec<(std::ops::Range<usize>, Event)>,
+    status_code: Option<u16>,
+) -> Vec<Event> {
+    let mut events = Vec::new();
+    let mut bodies = bodies.into_iter().peekable();
+    let mut position = Position::Preamble;
+    let mut at = 0;
+    while at < lines.len() {
+        if let Some((range, body)) = bodies.next_if(|(range, _)| range.start == at) {
+            events.push(body);
+            position = Position::Between;
+            at = range.end;
+        } else if heading::is_end(lines[at].text) {
+            events.push(Event::End);
+            position = Position::Between;
+            at += 1;
+        } else if let Some((heading, length)) = heading::read(lines, at, position, status_code) {
+            if !heading.tentative {
+                position = Position::Inside;
+            }
+            events.push(Event::Heading(heading));
+            at += length;
+        } else {
+            at += 1;
+        }
+    }
+    events
+}

@@ -1,0 +1,163 @@
+//! What an import changed, for the maintainer who ran it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use crate::catalog::{Catalog, Page, Retired, Vertical};
+
+/// Compares the catalog before with the one after; remarks come last.
+pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> String {
+    let mut lines = Vec::new();
+    let mut keys: Vec<_> = before.pages.iter().chain(&after.pages).map(key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    for at in keys {
+        let changes = page_changes(find(before, at), find(after, at), after);
+        section(&mut lines, &format!("{} {}", at.0, at.1), changes);
+    }
+    section(&mut lines, "retired", retired_changes(before, after));
+    section(
+        &mut lines,
+        "known without a page",
+        known_changes(before, after),
+    );
+    section(&mut lines, "mistaken for", mistaken_changes(before, after));
+    if lines.is_empty() {
+        lines.push("nothing changed".to_owned());
+    }
+    lines.extend(remarks.iter().map(|remark| format!("note: {remark}")));
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
+    if !changes.is_empty() {
+        lines.push(title.to_owned());
+        lines.extend(changes.into_iter().map(|change| format!("  {change}")));
+    }
+}
+
+fn key(page: &Page) -> (Vertical, u16) {
+    (page.vertical, page.status_code)
+}
+
+fn find(catalog: &Catalog, at: (Vertical, u16)) -> Option<&Page> {
+    catalog.pages.iter().find(|page| key(page) == at)
+}
+
+fn page_changes(before: Option<&Page>, after: Option<&Page>, catalog: &Catalog) -> Vec<String> {
+    let Some(after) = after else {
+        return vec!["removed with its last code".to_owned()];
+    };
+    let Some(before) = before else {
+        let complete = if after.complete {
+            "complete"
+        } else {
+            "partial"
+        };
+        let mut changes = vec![format!("new page, {complete}")];
+        changes.extend(
+            after
+                .errors
+                .iter()
+                .map(|new| format!("added    `{}`", new.error_type)),
+        );
+        return changes;
+    };
+    let mut changes = Vec::new();
+    if before.complete != after.complete {
+        changes.push("complete from now on".to_owned());
+    }
+    let old: BTreeMap<_, _> = before.errors.iter().map(|e| (&e.error_type, e)).collect();
+    let new: BTreeMap<_, _> = after.errors.iter().map(|e| (&e.error_type, e)).collect();
+    let gone = old.keys().filter(|code| !new.contains_key(*code));
+    let gone: Vec<_> = gone
+        .map(|code| (*code, retirement(catalog, code)))
+        .collect();
+    let heirs: Vec<_> = gone
+        .iter()
+        .filter_map(|(_, r)| r.and_then(|r| r.replaced_by.as_ref()))
+        .collect();
+    for code in new
+        .keys()
+        .filter(|code| !old.contains_key(*code) && !heirs.contains(*code))
+    {
+        changes.push(format!("added    `{code}`"));
+    }
+    for (code, retirement) in gone {
+        changes.push(match retirement {
+            Some(Retired {
+                replaced_by: Some(heir),
+                ..
+            }) => {
+                format!("renamed  `{code}` to `{heir}`")
+            }
+            Some(retired) => format!("removed  `{code}`, retired {}", retired.retired),
+            None => format!("removed  `{code}`, which other pages still list"),
+        });
+    }
+    for (code, new) in &new {
+        let Some(old) = old.get(*code) else { continue };
+        match (&old.error_message, &new.error_message) {
+            (Some(was), Some(is)) if was != is => {
+                let mut change = format!("reworded `{code}`");
+                let _ = write!(change, "\n           from {was:?}\n           to   {is:?}");
+                changes.push(change);
+            }
+            (None, Some(_)) => changes.push(format!("message  of `{code}`, the first seen")),
+            _ => {}
+        }
+        if old.hint != new.hint {
+            changes.push(format!("hint     of `{code}`"));
+        }
+    }
+    changes
+}
+
+fn retirement<'a>(catalog: &'a Catalog, code: &str) -> Option<&'a Retired> {
+    catalog
+        .retired
+        .iter()
+        .find(|retired| retired.error_type == code)
+}
+
+fn retired_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let was_listed = |retired: &&Retired| before.lists(&retired.error_type);
+    let mut changes = Vec::new();
+    // Those that a page lost are told there.
+    for retired in after.retired.iter().filter(|retired| !was_listed(retired)) {
+        match retirement(before, &retired.error_type) {
+            None => changes.push(format!("added    `{}`", retired.error_type)),
+            Some(old) if old != retired => {
+                changes.push(format!("changed  `{}`", retired.error_type));
+            }
+            Some(_) => {}
+        }
+    }
+    changes
+}
+
+fn known_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let (old, new) = (&before.known_without_a_page, &after.known_without_a_page);
+    let added = new.iter().filter(|code| !old.contains(code));
+    let gone = old.iter().filter(|code| !new.contains(code));
+    let added = added.map(|code| format!("added    `{code}`"));
+    added
+        .chain(gone.map(|code| format!("removed  `{code}`")))
+        .collect()
+}
+
+fn mistaken_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let (old, new) = (&before.mistaken_for, &after.mistaken_for);
+    let mut changes = Vec::new();
+    for (name, codes) in new {
+        match old.get(name) {
+            None => changes.push(format!("added    `{name}`")),
+            Some(was) if was != codes => changes.push(format!("changed  `{name}`")),
+            Some(_) => {}
+        }
+    }
+    let gone = old.keys().filter(|name| !new.contains_key(*name));
+    changes.extend(gone.map(|name| format!("removed  `{name}`")));
+    changes
+}

@@ -1,0 +1,103 @@
+//! A file as the readers see it: its text, its lines, and what is wrong with them.
+
+use std::fmt;
+use std::fs;
+
+/// Something that keeps a file from being imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Problem {
+    path: String,
+    /// Counted from one; `None` when the file as a whole is meant.
+    line: Option<usize>,
+    message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.line {
+            Some(line) => write!(f, "{}:{line}: {}", self.path, self.message),
+            None => write!(f, "{}: {}", self.path, self.message),
+        }
+    }
+}
+
+/// One line, without what surrounds its text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'a> {
+    /// Where the line starts in the text, in bytes.
+    pub(crate) offset: usize,
+    pub(crate) text: &'a str,
+}
+
+/// One of the files to import.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) path: String,
+    pub(crate) text: String,
+    /// Where each line starts, in bytes.
+    starts: Vec<usize>,
+}
+
+impl Source {
+    pub(crate) fn read(path: &str) -> Result<Self, Problem> {
+        let problem = |line, message| Problem {
+            path: path.to_owned(),
+            line,
+            message,
+        };
+        let bytes = fs::read(path).map_err(|error| problem(None, error.to_string()))?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = sound.split(|byte| *byte == b'\n').count();
+            problem(Some(line), "invalid UTF-8".to_owned())
+        })?;
+        if text.trim_matches(is_blank).is_empty() {
+            return Err(problem(None, "the file is empty".to_owned()));
+        }
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
+        Ok(Self {
+            path: path.to_owned(),
+            starts: std::iter::once(0).chain(ends).collect(),
+            text,
+        })
+    }
+
+    /// The line with number `n` is at index `n - 1`.
+    pub(crate) fn lines(&self) -> Vec<Line<'_>> {
+        let ends = self.starts.iter().copied().skip(1);
+        let ends = ends.chain(std::iter::once(self.text.len()));
+        let bounds = self.starts.iter().copied().zip(ends);
+        bounds
+            .map(|(offset, end)| Line {
+                offset,
+                text: self.text[offset..end].trim_matches(is_blank),
+            })
+            .collect()
+    }
+
+    /// The number of the line on which the byte at `offset` stands.
+    pub(crate) fn line_at(&self, offset: usize) -> usize {
+        self.starts.partition_point(|start| *start <= offset)
+    }
+
+    pub(crate) fn problem(&self, line: usize, message: impl Into<String>) -> Problem {
+        Problem {
+            path: self.path.clone(),
+            line: Some(line),
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn whole(&self, message: impl Into<String>) -> Problem {
+        Problem {
+            path: self.path.clone(),
+            line: None,
+            message: message.into(),
+        }
+    }
+}
+
+/// Besides white space, the characters without width that copied pages carry.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200d}')
+}
