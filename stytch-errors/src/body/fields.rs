@@ -27,12 +27,21 @@ pub(super) struct Fields<'de> {
 }
 
 impl<'de> Fields<'de> {
-    /// Reads the object. `J` holds those of its values that may be of any kind.
-    pub(super) fn read<D: Deserializer<'de>, J: Json<'de>>(from: D) -> Result<Self, D::Error> {
-        from.deserialize_map(FieldsVisitor::<J>(PhantomData))
+    /// Reads the object in place, so that its fields are not moved from result to result. `J`
+    /// holds those of its values that may be of any kind.
+    pub(super) fn fill<D, J>(&mut self, from: D) -> Result<(), D::Error>
+    where
+        D: Deserializer<'de>,
+        J: Json<'de>,
+    {
+        from.deserialize_map(Filler {
+            fields: self,
+            json: PhantomData::<J>,
+        })
     }
 
     /// The error, in which Stytch's own names win over OAuth's; none without a code.
+    #[inline]
     pub(super) fn into_body(self) -> Option<ErrorBody<'de>> {
         Some(ErrorBody {
             status_code: self.status_code,
@@ -45,19 +54,22 @@ impl<'de> Fields<'de> {
     }
 }
 
-struct FieldsVisitor<J>(PhantomData<J>);
+struct Filler<'f, 'de, J> {
+    fields: &'f mut Fields<'de>,
+    json: PhantomData<J>,
+}
 
-impl<'de, J: Json<'de>> Visitor<'de> for FieldsVisitor<J> {
-    type Value = Fields<'de>;
+impl<'de, J: Json<'de>> Visitor<'de> for Filler<'_, 'de, J> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the JSON object of a Stytch error")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Fields::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let fields = self.fields;
         while let Some(key) = map.next_key()? {
-            let (name, field) = match key {
+            let (name, text) = match key {
                 Key::RequestId => ("request_id", &mut fields.request_id),
                 Key::ErrorType => ("error_type", &mut fields.error_type),
                 Key::ErrorMessage => ("error_message", &mut fields.error_message),
@@ -79,9 +91,9 @@ impl<'de, J: Json<'de>> Visitor<'de> for FieldsVisitor<J> {
                     continue;
                 }
             };
-            *field = map.next_value_seed(Text { name })?;
+            *text = map.next_value_seed(Text { name })?;
         }
-        Ok(fields)
+        Ok(())
     }
 }
 
@@ -99,6 +111,7 @@ enum Key {
 }
 
 impl<'de> Deserialize<'de> for Key {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_identifier(KeyVisitor)
     }
@@ -113,6 +126,7 @@ impl Visitor<'_> for KeyVisitor {
         f.write_str("the name of a field")
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
         Ok(match name {
             "status_code" => Key::StatusCode,
@@ -137,6 +151,7 @@ struct Text {
 impl<'de> DeserializeSeed<'de> for Text {
     type Value = Option<Cow<'de, str>>;
 
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_option(self)
     }

@@ -37,7 +37,8 @@ pub(super) fn read(body: &[u8]) -> Result<ErrorBody<'_>, InvalidBody<'_>> {
         )
     })?;
 
-    let fields = read_fields(json).map_err(|error| {
+    let mut fields = Fields::default();
+    fill(&mut fields, json).map_err(|error| {
         let (kind, offset) = match error.classify() {
             Category::Eof => (Kind::Truncated, body.len()),
             Category::Data => (Kind::InvalidField, start + offset(json, &error)),
@@ -51,11 +52,10 @@ pub(super) fn read(body: &[u8]) -> Result<ErrorBody<'_>, InvalidBody<'_>> {
     })
 }
 
-fn read_fields(json: &str) -> serde_json::Result<Fields<'_>> {
+fn fill<'a>(fields: &mut Fields<'a>, json: &'a str) -> serde_json::Result<()> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let fields = Fields::read::<_, &RawValue>(&mut deserializer)?;
-    deserializer.end()?;
-    Ok(fields)
+    fields.fill::<_, &RawValue>(&mut deserializer)?;
+    deserializer.end()
 }
 
 /// The byte at which `serde_json` noticed the error. It counts lines and columns from 1.

@@ -22,7 +22,8 @@ use super::fields::{Fields, Json};
 /// ```
 impl<'de> Deserialize<'de> for ErrorBody<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let fields = Fields::read::<_, Value>(deserializer)?;
+        let mut fields = Fields::default();
+        fields.fill::<_, Value>(deserializer)?;
         match fields.into_body() {
             Some(body) => Ok(body.into_owned()),
             None => Err(D::Error::missing_field("error_type")),
