@@ -27,9 +27,9 @@ macro_rules! page {
             #[inline]
             #[must_use]
             pub const fn from_error_type(error_type: &str) -> Option<Self> {
-                match $crate::lookup::binary_search(&NAMES, error_type) {
-                    Some(index) => Some(ALL[index]),
-                    None => None,
+                match INDEX.candidate(error_type) {
+                    Some(code) if $crate::equal::equal(code.as_str(), error_type) => Some(code),
+                    _ => None,
                 }
             }
 

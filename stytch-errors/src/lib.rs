@@ -11,6 +11,7 @@ pub mod __private;
 #[cfg(feature = "body")]
 mod body;
 mod define;
+mod equal;
 // Messages are quoted as Stytch sends them.
 #[allow(clippy::doc_markdown)]
 mod generated;

@@ -1,40 +1,139 @@
-//! From a string to the index of the code that it spells.
+//! From a string to the code that it spells.
+//!
+//! An [`Index`] proposes one candidate for a string, and [`equal`](crate::equal) decides. The index
+//! is a perfect hash: the length of the string chooses two windows of eight bytes and a multiplier,
+//! which were searched for until every code of the page had a slot of its own. `cargo xtask codegen`
+//! does that, with the functions of this file.
 
-use core::cmp::Ordering;
-
-/// Finds `wanted` in sorted names.
-pub(crate) const fn binary_search(names: &[&str], wanted: &str) -> Option<usize> {
-    let (mut low, mut high) = (0, names.len());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        match compare(names[middle].as_bytes(), wanted.as_bytes()) {
-            Ordering::Less => low = middle + 1,
-            Ordering::Equal => return Some(middle),
-            Ordering::Greater => high = middle,
-        }
-    }
-    None
+/// What tells the codes of one length, or of one class of them, apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    pub(crate) multiplier: u64,
+    /// Where the first window starts.
+    pub(crate) start: u8,
+    /// How far behind it the second one does: one check of bounds so serves both.
+    pub(crate) gap: u8,
 }
 
-const fn compare(left: &[u8], right: &[u8]) -> Ordering {
-    let mut at = 0;
-    loop {
-        if at == left.len() || at == right.len() {
-            break;
-        }
-        if left[at] < right[at] {
-            return Ordering::Less;
-        }
-        if left[at] > right[at] {
-            return Ordering::Greater;
-        }
-        at += 1;
+/// A row, on one line of a generated table.
+pub(crate) const fn row(multiplier: u64, start: u8, gap: u8) -> Row {
+    Row {
+        multiplier,
+        start,
+        gap,
     }
-    if left.len() < right.len() {
-        Ordering::Less
-    } else if left.len() > right.len() {
-        Ordering::Greater
+}
+
+/// A perfect hash over the codes of a page, the shortest of which has `SHORTEST` bytes. Each length
+/// has `CLASSES` rows, one unless a page has more codes of a length than one row can place.
+pub(crate) struct Index<
+    T,
+    const SHORTEST: usize,
+    const ROWS: usize,
+    const CLASSES: usize,
+    const SLOTS: usize,
+> {
+    rows: [Row; ROWS],
+    /// An empty slot holds the first code, which the comparison turns down.
+    slots: [T; SLOTS],
+}
+
+impl<T: Copy, const SHORTEST: usize, const ROWS: usize, const CLASSES: usize, const SLOTS: usize>
+    Index<T, SHORTEST, ROWS, CLASSES, SLOTS>
+{
+    /// Puts every code into its slot. The compiler evaluates this, and refuses rows that leave
+    /// two codes in one slot.
+    pub(crate) const fn new(rows: [Row; ROWS], names: &[&str], codes: &[T]) -> Self {
+        assert!(CLASSES.is_power_of_two() && SLOTS.is_power_of_two() && SLOTS > 1);
+        assert!(names.len() == codes.len());
+        let slots = [codes[0]; SLOTS];
+        let mut index = Self { rows, slots };
+        let mut taken = [false; SLOTS];
+        let mut at = 0;
+        while at < names.len() {
+            let Some(slot) = index.slot(names[at].as_bytes()) else {
+                panic!("a code has no row");
+            };
+            assert!(!taken[slot], "two codes have the same slot");
+            taken[slot] = true;
+            index.slots[slot] = codes[at];
+            at += 1;
+        }
+        index
+    }
+
+    /// The only code that the string can be.
+    #[inline]
+    pub(crate) const fn candidate(&self, error_type: &str) -> Option<T> {
+        match self.slot(error_type.as_bytes()) {
+            Some(slot) => Some(self.slots[slot]),
+            None => None,
+        }
+    }
+
+    #[inline]
+    const fn slot(&self, bytes: &[u8]) -> Option<usize> {
+        let lengths = ROWS / CLASSES;
+        let length = bytes.len().wrapping_sub(SHORTEST);
+        if length >= lengths {
+            return None;
+        }
+        let row = &self.rows[length * CLASSES + class(bytes, CLASSES)];
+        match word(bytes, row.start, row.gap) {
+            Some(word) => Some(top(word, row.multiplier, SLOTS)),
+            None => None,
+        }
+    }
+}
+
+/// Which of the rows of its length a string belongs to.
+#[inline]
+pub(crate) const fn class(bytes: &[u8], classes: usize) -> usize {
+    /// Odd, and otherwise without a meaning.
+    const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) if classes > 1 => {
+            let ends = u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(32);
+            top(ends, MULTIPLIER, classes)
+        }
+        _ => 0,
+    }
+}
+
+/// A number below `limit`, a power of two above 1, which depends on every bit of the word.
+#[inline]
+pub(crate) const fn top(word: u64, multiplier: u64, limit: usize) -> usize {
+    (word.wrapping_mul(multiplier) >> (u64::BITS - limit.trailing_zeros())) as usize
+}
+
+/// The two windows in one word, or all of a string that is too short for a window.
+#[inline]
+pub(crate) const fn word(bytes: &[u8], start: u8, gap: u8) -> Option<u64> {
+    let (first, second) = (start as usize, start as usize + gap as usize);
+    if second + 8 <= bytes.len() {
+        Some(window(bytes, first) ^ window(bytes, second).rotate_left(32))
+    } else if bytes.len() < 8 {
+        Some(packed(bytes))
     } else {
-        Ordering::Equal
+        None
     }
+}
+
+#[inline]
+const fn window(bytes: &[u8], start: usize) -> u64 {
+    match bytes.split_at(start).1.first_chunk() {
+        Some(window) => u64::from_le_bytes(*window),
+        None => 0,
+    }
+}
+
+#[inline]
+const fn packed(mut bytes: &[u8]) -> u64 {
+    let mut word = 0;
+    while let [byte, rest @ ..] = bytes {
+        word = word << 8 | *byte as u64;
+        bytes = rest;
+    }
+    word
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: Rust from `catalog.json`.
 
 mod docs;
+mod lookup;
 mod macro_table;
 mod names;
 mod output;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::lookup::{self, Index, Row};
 use super::source::{optional_string, string, table};
 use super::{docs, names};
 use crate::catalog::{Entry, Page};
@@ -9,7 +10,7 @@ use crate::catalog::{Entry, Page};
 pub(super) fn render(page: &Page) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
-    let mut source = String::from("use crate::define::page;\n\n");
+    let mut source = String::from("use crate::define::page;\nuse crate::lookup::{Index, row};\n\n");
 
     source += &docs::comment("", &enum_docs(page, name, &variants));
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
@@ -37,6 +38,7 @@ pub(super) fn render(page: &Page) -> Result<String, String> {
     );
     let all = variants.iter().map(|variant| format!("{name}::{variant}"));
     source += &table("static", "ALL", name, all);
+    source += &index(page, name)?;
     let entries = || page.errors.iter();
     source += &table(
         "static",
@@ -55,6 +57,34 @@ pub(super) fn render(page: &Page) -> Result<String, String> {
         entries().map(|entry| string(&docs_url(page, entry))),
     );
     Ok(source)
+}
+
+fn index(page: &Page, name: &str) -> Result<String, String> {
+    let codes: Vec<&str> = page
+        .errors
+        .iter()
+        .map(|entry| entry.error_type.as_str())
+        .collect();
+    let Index {
+        shortest,
+        classes,
+        slots,
+        rows,
+    } = lookup::search(&codes)
+        .map_err(|error| format!("{error} ({} {})", page.vertical, page.status_code))?;
+    let mut source = format!(
+        "\nstatic INDEX: Index<{name}, {shortest}, {}, {classes}, {slots}> = Index::new([\n",
+        rows.len()
+    );
+    for Row {
+        multiplier,
+        start,
+        gap,
+    } in rows
+    {
+        let _ = writeln!(source, "row({multiplier:#018x}, {start}, {gap}),");
+    }
+    Ok(source + "], &NAMES, &ALL);\n")
 }
 
 fn docs_url(page: &Page, entry: &Entry) -> String {
