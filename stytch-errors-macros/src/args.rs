@@ -1,0 +1,327 @@
+//! The attribute's arguments.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{LitInt, LitStr, Path, Token};
+
+use crate::catalog::{STATUS_TYPES, Vertical};
+use crate::context::Context;
+use crate::coverage::Coverage;
+use crate::messages;
+use crate::spelling::distance;
+
+const OPTIONS: [&str; 4] = ["also", "crate", "exhaustive", "on"];
+
+/// What a handler says of itself.
+pub(crate) struct Args {
+    pub(crate) pages: Coverage,
+    pub(crate) exhaustive: bool,
+    pub(crate) also: Vec<Also>,
+    pub(crate) on: Vec<On>,
+    /// The path of the runtime crate.
+    pub(crate) krate: TokenStream,
+}
+
+/// A string that is accepted whatever the catalog says.
+pub(crate) struct Also {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+/// A variable, or a path of fields, that holds the error type.
+pub(crate) struct On {
+    pub(crate) path: Vec<String>,
+    pub(crate) span: Span,
+}
+
+/// Reads the arguments; `None` if something is wrong with them, which the context then tells.
+pub(crate) fn parse(tokens: TokenStream, call_site: Span, errors: &mut Context) -> Option<Args> {
+    let mut reader = Reader {
+        errors,
+        call_site,
+        seen: Vec::new(),
+        exhaustive: None,
+        args: Args {
+            pages: Coverage::whole(Vertical::B2b),
+            exhaustive: false,
+            also: Vec::new(),
+            on: Vec::new(),
+            krate: quote!(::stytch_errors),
+        },
+    };
+    let read = |input: ParseStream<'_>| reader.arguments(input);
+    // What stops the reading has been told, but for what `syn` itself refuses.
+    if let Err(error) = read.parse2(tokens) {
+        if error.to_string() != TOLD {
+            errors.error(error.span(), error.to_string());
+        }
+        return None;
+    }
+    let Reader {
+        exhaustive,
+        mut args,
+        errors,
+        ..
+    } = reader;
+    if let Some(span) = exhaustive {
+        args.exhaustive = true;
+        if args.pages.pages.iter().any(|page| !page.complete) {
+            errors.error(span, messages::exhaustive_on_partial(&args.pages));
+        }
+    }
+    errors.is_empty().then_some(args)
+}
+
+/// The text of an error that is told already.
+const TOLD: &str = "told";
+
+struct Reader<'c> {
+    errors: &'c mut Context,
+    call_site: Span,
+    seen: Vec<String>,
+    exhaustive: Option<Span>,
+    args: Args,
+}
+
+impl Reader<'_> {
+    fn arguments(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        let vertical = self.vertical(input)?;
+        self.args.pages = Coverage::whole(vertical);
+        self.comma(input)?;
+        if input.peek(syn::Lit) {
+            self.statuses(input, vertical)?;
+            self.comma(input)?;
+        }
+        while !input.is_empty() {
+            self.option(input)?;
+            self.comma(input)?;
+        }
+        Ok(())
+    }
+
+    /// Tells what is wrong, and stops reading.
+    fn fail<T>(&mut self, span: Span, message: String) -> syn::Result<T> {
+        self.errors.error(span, message);
+        Err(syn::Error::new(span, TOLD))
+    }
+
+    fn comma(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
+            return Ok(());
+        }
+        let found: TokenTree = input.parse()?;
+        self.fail(
+            found.span(),
+            messages::unexpected_argument(&found.to_string()),
+        )
+    }
+
+    fn vertical(&mut self, input: ParseStream<'_>) -> syn::Result<Vertical> {
+        if input.is_empty() {
+            return self.fail(self.call_site, messages::no_vertical());
+        }
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            let message = messages::quoted_name("a vertical", &text.value());
+            return self.fail(text.span(), message);
+        }
+        if !input.peek(syn::Ident::peek_any) {
+            let found: TokenTree = input.parse()?;
+            return self.fail(found.span(), messages::no_vertical());
+        }
+        let name = input.call(Ident::parse_any)?;
+        let text = name.to_string();
+        if let Some(vertical) = Vertical::ALL
+            .into_iter()
+            .find(|known| known.as_str() == text)
+        {
+            return Ok(vertical);
+        }
+        self.fail(
+            name.span(),
+            messages::unknown_vertical(&text, meant_vertical(&text)),
+        )
+    }
+
+    fn statuses(&mut self, input: ParseStream<'_>, vertical: Vertical) -> syn::Result<()> {
+        self.args.pages.pages.clear();
+        loop {
+            self.status(input, vertical)?;
+            if input.parse::<Option<Token![|]>>()?.is_none() {
+                break;
+            }
+        }
+        self.args.pages.pages.sort_by_key(|page| page.status);
+        Ok(())
+    }
+
+    fn status(&mut self, input: ParseStream<'_>, vertical: Vertical) -> syn::Result<()> {
+        let found: TokenTree = match input.parse() {
+            Ok(found) => found,
+            Err(_) => return self.fail(self.call_site, messages::status_is_no_number("nothing")),
+        };
+        let span = found.span();
+        let number = match &found {
+            TokenTree::Literal(literal) => plain_number(literal),
+            _ => None,
+        };
+        let Some(number) = number else {
+            return self.fail(span, messages::status_is_no_number(&found.to_string()));
+        };
+        let known = STATUS_TYPES.iter().map(|&(status, _)| status);
+        let Some(status) = known.clone().find(|known| u64::from(*known) == number) else {
+            let nearest = known.min_by_key(|known| u64::from(*known).abs_diff(number));
+            let message = messages::unknown_status(&found.to_string(), nearest.unwrap_or_default());
+            self.errors.error(span, message);
+            return Ok(());
+        };
+        let pages = &mut self.args.pages.pages;
+        match vertical.page(status) {
+            None => self
+                .errors
+                .error(span, messages::no_such_page(vertical, status)),
+            Some(page) if pages.contains(&page) => {
+                self.errors.error(span, messages::status_twice(status));
+            }
+            Some(page) => pages.push(page),
+        }
+        Ok(())
+    }
+
+    fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if !input.peek(syn::Ident::peek_any) {
+            let found: TokenTree = input.parse()?;
+            let text = found.to_string();
+            let message = match &found {
+                TokenTree::Literal(literal) if plain_number(literal).is_some() => {
+                    messages::statuses_apart(&text)
+                }
+                _ => messages::unexpected_argument(&text),
+            };
+            return self.fail(found.span(), message);
+        }
+        let name = input.call(Ident::parse_any)?;
+        let text = name.to_string();
+        if self.seen.contains(&text) {
+            return self.fail(name.span(), messages::option_twice(&text));
+        }
+        self.seen.push(text.clone());
+        match text.as_str() {
+            "exhaustive" => {
+                self.exhaustive = Some(name.span());
+                Ok(())
+            }
+            "also" => self.also(input, &name),
+            "on" => self.on(input, &name),
+            "crate" => self.krate(input, &name),
+            _ => {
+                let near = OPTIONS
+                    .into_iter()
+                    .find(|known| distance(known, &text, 2).is_some());
+                let near = near.filter(|known| known.len() > 2 || text.len() < 4);
+                self.fail(name.span(), messages::unknown_option(&text, near))
+            }
+        }
+    }
+
+    fn also(&mut self, input: ParseStream<'_>, name: &Ident) -> syn::Result<()> {
+        if !input.peek(syn::token::Paren) {
+            return self.fail(name.span(), messages::option_form("also", "also(\"…\", …)"));
+        }
+        let content;
+        syn::parenthesized!(content in input);
+        if content.is_empty() {
+            return self.fail(name.span(), messages::also_is_empty());
+        }
+        while !content.is_empty() {
+            let found: TokenTree = content.parse()?;
+            let span = found.span();
+            match syn::parse2::<LitStr>(found.to_token_stream()) {
+                Ok(text) if text.suffix().is_empty() => {
+                    let text = text.value();
+                    if self.args.also.iter().any(|known| known.text == text) {
+                        self.errors.error(span, messages::also_twice(&text));
+                    }
+                    self.args.also.push(Also { text, span });
+                }
+                _ => return self.fail(span, messages::also_takes_strings()),
+            }
+            self.comma(&content)?;
+        }
+        Ok(())
+    }
+
+    fn on(&mut self, input: ParseStream<'_>, name: &Ident) -> syn::Result<()> {
+        const FORM: &str = "on = name";
+        if input.parse::<Option<Token![=]>>()?.is_none() {
+            return self.fail(name.span(), messages::option_form("on", FORM));
+        }
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            let message = messages::quoted_name("a name", &text.value());
+            return self.fail(text.span(), message);
+        }
+        let mut path = Vec::new();
+        let mut span = None;
+        loop {
+            if !input.peek(syn::Ident::peek_any) {
+                return self.fail(name.span(), messages::option_form("on", FORM));
+            }
+            let part = input.call(Ident::parse_any)?;
+            span.get_or_insert(part.span());
+            path.push(part.to_string());
+            if input.parse::<Option<Token![.]>>()?.is_none() {
+                break;
+            }
+        }
+        let span = span.unwrap_or_else(|| name.span());
+        self.args.on.push(On { path, span });
+        Ok(())
+    }
+
+    fn krate(&mut self, input: ParseStream<'_>, name: &Ident) -> syn::Result<()> {
+        const FORM: &str = "crate = path";
+        if input.parse::<Option<Token![=]>>()?.is_none() {
+            return self.fail(name.span(), messages::option_form("crate", FORM));
+        }
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            return self.fail(text.span(), messages::quoted_name("a path", &text.value()));
+        }
+        let ahead = input.fork();
+        if ahead.call(Path::parse_mod_style).is_err() {
+            return self.fail(name.span(), messages::option_form("crate", FORM));
+        }
+        // The tokens of the path, which end at the next comma.
+        let mut path = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            path.extend([input.parse::<TokenTree>()?]);
+        }
+        self.args.krate = path;
+        Ok(())
+    }
+}
+
+/// The value of an integer literal without a suffix.
+fn plain_number(literal: &Literal) -> Option<u64> {
+    let literal = syn::parse2::<LitInt>(literal.to_token_stream()).ok()?;
+    let plain = literal.suffix().is_empty();
+    plain.then(|| literal.base10_parse().ok()).flatten()
+}
+
+fn meant_vertical(name: &str) -> Option<Vertical> {
+    let name = name.to_lowercase();
+    match name.as_str() {
+        "b2c" | "user" | "users" | "consumers" => Some(Vertical::Consumer),
+        "saas" | "business" | "organization" | "organizations" => Some(Vertical::B2b),
+        "dfp" | "fraud_risk" | "device" => Some(Vertical::Fraud),
+        _ => {
+            let near = |known: &Vertical| distance(known.as_str(), &name, 2).is_some();
+            Vertical::ALL
+                .into_iter()
+                .find(|known| near(known) && name.len() > 2)
+        }
+    }
+}

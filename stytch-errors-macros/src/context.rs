@@ -1,0 +1,43 @@
+//! The mistakes that were found, each at its place in the code.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// Collects all mistakes, so that one compile shows every one of them.
+#[must_use = "mistakes that are not emitted are lost"]
+#[derive(Default)]
+pub(crate) struct Context {
+    mistakes: Vec<Mistake>,
+}
+
+struct Mistake {
+    span: Span,
+    message: String,
+}
+
+impl Context {
+    pub(crate) fn error(&mut self, span: Span, message: String) {
+        self.mistakes.push(Mistake { span, message });
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.mistakes.is_empty()
+    }
+
+    /// The messages, in the order in which they were found.
+    #[cfg(test)]
+    pub(crate) fn messages(&self) -> Vec<&str> {
+        self.mistakes
+            .iter()
+            .map(|mistake| mistake.message.as_str())
+            .collect()
+    }
+
+    /// One `compile_error!` for each mistake.
+    pub(crate) fn into_compile_errors(self) -> TokenStream {
+        let errors = self.mistakes.into_iter().map(
+            |Mistake { span, message }| quote_spanned!(span=> ::core::compile_error! { #message }),
+        );
+        errors.collect()
+    }
+}

@@ -1,0 +1,60 @@
+//! `error_type!(b2b, 400, "weak_password")`: the literal, checked.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::LitStr;
+
+use crate::args;
+use crate::context::Context;
+use crate::expand::DeadItems;
+use crate::messages;
+use crate::report::{self, AlsoUse};
+use crate::sites::{Candidate, Comparison, Fit, Statuses};
+
+/// Expands to the literal behind a dead item that refers to its variant.
+pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+    let mut errors = Context::default();
+    let checked = check(tokens, &mut errors);
+    let errors = errors.into_compile_errors();
+    match checked {
+        Some(checked) => quote!({ #errors #checked }),
+        // Of the type that is expected, so that the mistake has no second error in its wake.
+        None => quote!({ #errors "" }),
+    }
+}
+
+fn check(tokens: TokenStream, errors: &mut Context) -> Option<TokenStream> {
+    // First comes the path of the runtime crate, in parentheses, from the exported macro.
+    let mut tokens = tokens.into_iter();
+    let krate = match tokens.next() {
+        Some(TokenTree::Group(group)) => group.stream(),
+        _ => quote!(::stytch_errors),
+    };
+    // The literal comes last, so that the arguments before it read like the attribute's.
+    let mut arguments: Vec<TokenTree> = tokens.collect();
+    if matches!(arguments.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {
+        arguments.pop();
+    }
+    let literal = arguments.pop();
+    let span = literal
+        .as_ref()
+        .map_or_else(Span::call_site, TokenTree::span);
+    let text = literal.map(|literal| syn::parse2::<LitStr>(literal.to_token_stream()));
+    let Some(Ok(text)) = text else {
+        errors.error(span, messages::no_literal());
+        return None;
+    };
+    let mut args = args::parse(arguments.into_iter().collect(), Span::call_site(), errors)?;
+    args.krate = krate;
+    let comparison = Comparison {
+        with: Candidate::Text(text.value(), text.span()),
+        fit: Fit::Whole,
+        statuses: Statuses::any(),
+        attrs: TokenStream::new(),
+    };
+    let verdict = report::comparison(&comparison, &args, &mut AlsoUse::default(), errors);
+    let mut items = DeadItems::new(&args.krate);
+    items.comparison(&comparison, verdict.as_ref(), &args);
+    let (items, literal) = (items.into_tokens(), text.token());
+    Some(quote!(#items #literal))
+}

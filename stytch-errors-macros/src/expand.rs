@@ -1,0 +1,177 @@
+//! The dead items that go to the top of a function: they refer each literal to its variant, so
+//! that editors show the documentation on it, and rustc warns of retired codes at it.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote, quote_spanned};
+
+use crate::args::{Also, Args};
+use crate::catalog::{Code, Page, Vertical};
+use crate::coverage::Coverage;
+use crate::messages;
+use crate::sites::{Candidate, Comparison, Constant, Fit, Match};
+use crate::verdict::Verdict;
+
+pub(crate) struct DeadItems<'a> {
+    krate: &'a TokenStream,
+    items: TokenStream,
+    /// What must be evaluated where `Self` has a meaning.
+    statements: TokenStream,
+    /// The variants of each page that literals without attributes refer to.
+    variants: Vec<(&'static Page, Vec<TokenStream>)>,
+}
+
+impl<'a> DeadItems<'a> {
+    pub(crate) fn new(krate: &'a TokenStream) -> Self {
+        Self {
+            krate,
+            items: TokenStream::new(),
+            statements: TokenStream::new(),
+            variants: Vec::new(),
+        }
+    }
+
+    pub(crate) fn comparison(
+        &mut self,
+        comparison: &Comparison,
+        verdict: Option<&Verdict>,
+        args: &Args,
+    ) {
+        match (&comparison.with, verdict) {
+            (Candidate::Text(_, span), Some(Verdict::Listed(code, page))) => {
+                self.variant(page, code, *span, &comparison.attrs);
+            }
+            (Candidate::Text(text, span), Some(Verdict::Retired(_))) => {
+                let (krate, attrs) = (self.krate, &comparison.attrs);
+                let name = Ident::new(&text.to_ascii_uppercase(), *span);
+                self.items
+                    .extend(quote!(#attrs const _: &str = #krate::retired::#name;));
+            }
+            (Candidate::Constant(constant), _) if comparison.fit == Fit::Whole => {
+                self.constant(constant, comparison, args);
+            }
+            _ => {}
+        }
+    }
+
+    /// Only the variant carries the literal's place; everything else stays out of sight of lints
+    /// and editors.
+    fn variant(&mut self, page: &'static Page, code: &Code, span: Span, attrs: &TokenStream) {
+        let (ty, name) = (self.ty(page), Ident::new(&code.variant(), span));
+        if !attrs.is_empty() {
+            self.items.extend(quote!(#attrs const _: #ty = #ty::#name;));
+            return;
+        }
+        let variant = quote!(#ty::#name);
+        match self.variants.iter_mut().find(|known| known.0 == page) {
+            Some((_, variants)) => variants.push(variant),
+            None => self.variants.push((page, vec![variant])),
+        }
+    }
+
+    /// A constant is judged by rustc, which alone knows its text.
+    fn constant(&mut self, constant: &Constant, comparison: &Comparison, args: &Args) {
+        let (krate, value) = (self.krate, &constant.tokens);
+        let pages = args.pages.narrowed(&comparison.statuses);
+        let mut accepted = quote!(#krate::__private::is_retired(code));
+        for page in &pages.pages {
+            accepted.extend(self.is_listed(page));
+            if !page.complete {
+                accepted.extend(quote!(|| #krate::__private::is_known_without_a_page(code)));
+                let others = Vertical::ALL
+                    .into_iter()
+                    .filter_map(|v| v.page(page.status));
+                for other in others.filter(|other| other != page) {
+                    accepted.extend(self.is_listed(other));
+                }
+            }
+        }
+        for Also { text, .. } in &args.also {
+            accepted.extend(quote!(|| #krate::__private::equal(code, #text)));
+        }
+        let why = messages::constant_refused(&pages, &comparison.statuses, &args.pages);
+        let refused = self.refused(constant.span, &why);
+        let check = quote!(let code: &str = #value; if !(#accepted) { #refused });
+        self.evaluated(&comparison.attrs, &check, constant.names_self);
+    }
+
+    /// Fails the build with `code` and what is wrong with it.
+    fn refused(&self, span: Span, why: &str) -> TokenStream {
+        let krate = self.krate;
+        let panic = quote_spanned!(span=> ::core::panic!("{}", message.as_str()));
+        quote! {
+            let message = #krate::__private::Message::new(&["`", code, "`", #why]);
+            #panic
+        }
+    }
+
+    /// Has rustc evaluate a check. An item cannot name `Self`, so that takes a `const` block.
+    fn evaluated(&mut self, attrs: &TokenStream, check: &TokenStream, names_self: bool) {
+        if names_self {
+            self.statements.extend(quote!(#attrs const { #check };));
+        } else {
+            self.items.extend(quote!(#attrs const _: () = { #check };));
+        }
+    }
+
+    fn is_listed(&self, page: &Page) -> TokenStream {
+        let ty = self.ty(page);
+        quote!(|| #ty::from_error_type(code).is_some())
+    }
+
+    /// Where constants may name what the literals leave out, rustc finds out.
+    pub(crate) fn constants_name(
+        &mut self,
+        missing: &[&Code],
+        constants: &[&Constant],
+        matched: &Match,
+    ) {
+        let krate = self.krate;
+        let missing = missing.iter().map(|code| code.name);
+        let values = constants.iter().map(|constant| &constant.tokens);
+        let refused = self.refused(matched.span, messages::CONSTANTS_LEAVE_OUT);
+        let check = quote! {
+            let missing = #krate::__private::first_missing(&[#(#missing),*], &[#(#values),*]);
+            if let ::core::option::Option::Some(code) = missing { #refused }
+        };
+        let names_self = constants.iter().any(|constant| constant.names_self);
+        self.evaluated(&matched.attrs, &check, names_self);
+    }
+
+    /// A match over all variants that this macro knows: rustc has the last word on whether these
+    /// are all that there are.
+    pub(crate) fn count_variants(&mut self, pages: &Coverage) {
+        for page in &pages.pages {
+            let ty = self.ty(page);
+            let name = format!("_exhaustive_{}", page.status);
+            let name = Ident::new(&name, Span::call_site());
+            let variants = page.codes().map(|code| {
+                let name = Ident::new(&code.variant(), Span::call_site());
+                quote!(#ty::#name)
+            });
+            self.items.extend(quote! {
+                const fn #name(code: #ty) { match code { #(#variants)|* => {} } }
+            });
+        }
+    }
+
+    fn ty(&self, page: &Page) -> TokenStream {
+        let krate = self.krate;
+        let vertical = Ident::new(page.vertical.as_str(), Span::call_site());
+        let name = Ident::new(page.type_name(), Span::call_site());
+        quote!(#krate::#vertical::#name)
+    }
+
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        let mut items = self.items.clone();
+        for (page, variants) in &self.variants {
+            let ty = self.ty(page);
+            items.extend(quote!(const _: &[#ty] = &[#(#variants),*];));
+        }
+        let mut tokens = TokenStream::new();
+        if !items.is_empty() {
+            quote!(const _: () = { #items };).to_tokens(&mut tokens);
+        }
+        tokens.extend(self.statements);
+        tokens
+    }
+}

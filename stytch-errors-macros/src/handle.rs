@@ -1,0 +1,165 @@
+//! `#[stytch_handle]`, from the attribute to the checked item.
+
+use proc_macro2::{Span, TokenStream};
+
+use crate::args::{self, Args};
+use crate::context::Context;
+use crate::expand::DeadItems;
+use crate::item::{self, Annotated, Function};
+use crate::report::{self, AlsoUse};
+use crate::sites;
+use crate::{exhaustive, messages};
+
+/// Checks the item, and returns it with the errors and the dead items in its functions.
+pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream {
+    let annotated = item::parse(&tokens);
+    // rustc tells what is wrong with the item, and a half-typed one keeps its completions.
+    if let Annotated::Unparsed = annotated {
+        return tokens;
+    }
+    let call_site = match item::keyword(&tokens) {
+        Some(keyword) => Span::call_site().resolved_at(keyword.span()),
+        None => Span::call_site(),
+    };
+    let mut errors = Context::default();
+    if let Annotated::Refused(kind) = annotated {
+        errors.error(call_site, messages::wrong_item(kind));
+        return before(errors, tokens);
+    }
+    let Some(args) = args::parse(arguments, call_site, &mut errors) else {
+        return before(errors, tokens);
+    };
+    let mut handler = Handler::new(&args);
+    match &annotated {
+        Annotated::Function(function) => {
+            let inserted = handler.function(function);
+            handler.finish(&item::name(&annotated), call_site, &mut errors);
+            let mut all = errors.into_compile_errors();
+            all.extend(inserted);
+            item::insert_into_body(tokens, all)
+        }
+        _ => {
+            let mut insert = |function: &Function| handler.function(function);
+            let Some(inserted) = item::insert_into_functions(tokens.clone(), &mut insert) else {
+                return tokens;
+            };
+            handler.finish(&item::name(&annotated), call_site, &mut errors);
+            before(errors, inserted)
+        }
+    }
+}
+
+/// Errors that belong to no body stand before the item.
+fn before(errors: Context, tokens: TokenStream) -> TokenStream {
+    let mut all = errors.into_compile_errors();
+    all.extend(tokens);
+    all
+}
+
+/// The check of one annotated item, over all of its functions.
+struct Handler<'a> {
+    args: &'a Args,
+    on: Vec<Vec<String>>,
+    also_use: AlsoUse,
+    compares: bool,
+    matches: bool,
+    matches_on_enum: bool,
+    misunderstood: bool,
+    on_met: Vec<bool>,
+}
+
+impl<'a> Handler<'a> {
+    fn new(args: &'a Args) -> Self {
+        Self {
+            args,
+            on: args.on.iter().map(|on| on.path.clone()).collect(),
+            also_use: AlsoUse::default(),
+            compares: false,
+            matches: false,
+            matches_on_enum: false,
+            misunderstood: false,
+            on_met: vec![false; args.on.len()],
+        }
+    }
+
+    /// Checks one function; returns what goes to the top of its body.
+    fn function(&mut self, function: &Function) -> TokenStream {
+        let sites = sites::find(&function.signature, &function.body, &self.on);
+        let mut errors = Context::default();
+        let mut items = DeadItems::new(&self.args.krate);
+        report::unknown(&sites, &mut errors);
+        for comparison in &sites.comparisons {
+            let verdict =
+                report::comparison(comparison, self.args, &mut self.also_use, &mut errors);
+            items.comparison(comparison, verdict.as_ref(), self.args);
+        }
+        if self.args.exhaustive {
+            for matched in &sites.matches {
+                self.exhaust(matched, &mut items, &mut errors);
+            }
+            if !sites.matches.is_empty() {
+                items.count_variants(&self.args.pages);
+            }
+        }
+        self.compares |= !sites.comparisons.is_empty();
+        self.matches |= !sites.matches.is_empty();
+        self.matches_on_enum |= sites.matches_on_enum;
+        self.misunderstood |= !sites.unknown.is_empty();
+        for (met, here) in self.on_met.iter_mut().zip(&sites.on_met) {
+            *met |= here;
+        }
+        let mut all = errors.into_compile_errors();
+        all.extend(items.into_tokens());
+        all
+    }
+
+    fn exhaust(&self, matched: &sites::Match, items: &mut DeadItems<'_>, errors: &mut Context) {
+        let pages = self.args.pages.narrowed(&matched.statuses);
+        if pages.pages.is_empty() {
+            return;
+        }
+        if !matched.has_catch_all {
+            errors.error(matched.span, messages::no_catch_all());
+        }
+        let missing = exhaustive::missing(matched, &pages);
+        if missing.is_empty() {
+            return;
+        }
+        let constants: Vec<_> = exhaustive::constants(matched).collect();
+        if constants.len() >= missing.len() {
+            items.constants_name(&missing, &constants, matched);
+            return;
+        }
+        let all = pages.pages.iter().flat_map(|page| page.codes()).count();
+        let arms = exhaustive::arms(&missing, &matched.arm);
+        errors.error(
+            matched.span,
+            messages::not_handled(missing.len(), all, &pages, &arms),
+        );
+    }
+
+    /// What can be told only after all functions were seen.
+    fn finish(&self, name: &str, call_site: Span, errors: &mut Context) {
+        let checked = self.compares || self.matches && self.args.exhaustive;
+        if !checked {
+            if !self.misunderstood {
+                let message = if self.matches_on_enum {
+                    messages::only_enum_matched(name)
+                } else {
+                    messages::nothing_checked(name)
+                };
+                errors.error(call_site, message);
+            }
+            return;
+        }
+        if self.args.exhaustive && !self.matches && !self.misunderstood {
+            errors.error(call_site, messages::nothing_to_exhaust(name));
+        }
+        for (on, met) in self.args.on.iter().zip(&self.on_met) {
+            if !met {
+                errors.error(on.span, messages::on_unused(&on.path.join(".")));
+            }
+        }
+        self.also_use.check(self.args, errors);
+    }
+}

@@ -1,0 +1,129 @@
+//! From what a function compares to what is said of it.
+
+use std::collections::HashSet;
+
+use crate::args::Args;
+use crate::catalog;
+use crate::context::Context;
+use crate::coverage::Coverage;
+use crate::messages;
+use crate::sites::{Candidate, Comparison, Fit, Sites, UnknownKind};
+use crate::suggest;
+use crate::verdict::{Verdict, judge, would_accept};
+
+/// How the strings in `also` were used, over all functions of the annotated item.
+#[derive(Default)]
+pub(crate) struct AlsoUse {
+    used: HashSet<String>,
+    needed: HashSet<String>,
+    /// Constants may be any string, so none can be called unused beside them.
+    beside_constants: bool,
+}
+
+impl AlsoUse {
+    /// Tells of strings in `also` that do nothing.
+    pub(crate) fn check(&self, args: &Args, errors: &mut Context) {
+        for also in &args.also {
+            let listed = !matches!(
+                judge(&also.text, Fit::Whole, &args.pages),
+                Verdict::Listed(..) | Verdict::Tolerated
+            );
+            if !self.needed.contains(&also.text) && !listed {
+                errors.error(also.span, messages::also_needless(&also.text, &args.pages));
+            } else if !self.used.contains(&also.text) && !self.beside_constants {
+                errors.error(also.span, messages::also_unused(&also.text));
+            }
+        }
+    }
+}
+
+/// Judges a comparison with a literal; `None` where there is nothing to show for it but an error.
+pub(crate) fn comparison(
+    comparison: &Comparison,
+    args: &Args,
+    also_use: &mut AlsoUse,
+    errors: &mut Context,
+) -> Option<Verdict> {
+    let (text, span) = match &comparison.with {
+        Candidate::Text(text, span) => (text, *span),
+        Candidate::Rejected(form, span) => {
+            errors.error(*span, messages::rejected_literal(form));
+            return None;
+        }
+        Candidate::Constant(_) => {
+            also_use.beside_constants = true;
+            return None;
+        }
+    };
+    let fit = comparison.fit;
+    let here = args.pages.narrowed(&comparison.statuses);
+    let verdict = judge(text, fit, &here);
+    let fine = matches!(verdict, Verdict::Listed(..) | Verdict::Tolerated);
+    let accepted = args.also.iter().filter(|also| fit.fits(&also.text, text));
+    let mut accepted = accepted.map(|also| also.text.clone()).peekable();
+    if accepted.peek().is_some() {
+        for text in accepted {
+            if !fine {
+                also_use.needed.insert(text.clone());
+            }
+            also_use.used.insert(text);
+        }
+        return fine.then_some(verdict);
+    }
+    if let Some(message) = message(text, fit, &verdict, &here, comparison, &args.pages) {
+        errors.error(span, message);
+        return None;
+    }
+    Some(verdict)
+}
+
+fn message(
+    text: &str,
+    fit: Fit,
+    verdict: &Verdict,
+    here: &Coverage,
+    comparison: &Comparison,
+    handler: &Coverage,
+) -> Option<String> {
+    let outside = here.pages.is_empty();
+    Some(match verdict {
+        Verdict::Listed(..) | Verdict::Tolerated | Verdict::Retired(_) => return None,
+        Verdict::NotInCatalog => {
+            let pages = if outside { handler } else { here };
+            messages::not_in_catalog(text, &suggest::nearest(text, pages), pages)
+        }
+        _ if outside => {
+            let statuses = &comparison.statuses;
+            let accepting = catalog::code(text)
+                .filter(|code| statuses.contains(code.status) && would_accept(code, handler));
+            messages::outside_of_handler(text, statuses, handler, accepting)
+        }
+        Verdict::OtherStatus(code) => {
+            messages::other_status(code, here, handler, would_accept(code, handler))
+        }
+        Verdict::NoPageOfItsStatus(code) => messages::no_page_of_its_status(code, handler.vertical),
+        Verdict::OtherVertical(code) => messages::other_vertical(code, handler.vertical),
+        Verdict::WithoutAPage => messages::without_a_page(text, here),
+        Verdict::FitsNone => {
+            let elsewhere: Vec<_> = handler
+                .vertical
+                .pages()
+                .filter(|page| page.codes().any(|code| fit.fits(code.name, text)))
+                .collect();
+            messages::fits_none(text, fit, here, &elsewhere)
+        }
+    })
+}
+
+/// Tells of code near an error type that is not understood.
+pub(crate) fn unknown(sites: &Sites, errors: &mut Context) {
+    for unknown in &sites.unknown {
+        let message = match &unknown.kind {
+            UnknownKind::Pattern(form) => messages::unknown_pattern(form),
+            UnknownKind::Binding { name, code } => messages::binding_like_code(name, code),
+            UnknownKind::Macro(name) => messages::unknown_macro(name),
+            UnknownKind::Expression => messages::unknown_expression(),
+        };
+        errors.error(unknown.span, message);
+    }
+}

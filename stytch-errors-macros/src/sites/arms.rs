@@ -1,0 +1,324 @@
+//! Checks patterns, and gathers what the arms of a `match` name.
+
+use syn::{Expr, ExprMatch, Ident, Lit, Pat, Path};
+
+use super::literal::{self, Candidate, is_constant_name};
+use super::pattern;
+use super::scope::{ErrorType, Owner, Shape};
+use super::shape::shape;
+use super::transparent::peel;
+use super::walk::{Walker, uses};
+use super::{ArmForm, Element, Fit, Match, UnknownKind};
+use crate::{catalog, suggest};
+
+impl Walker<'_> {
+    pub(super) fn match_on_value(&mut self, expr: &ExprMatch) {
+        use syn::visit::Visit as _;
+
+        self.visit_expr(&expr.expr);
+        let value = shape(&expr.expr, &self.scope);
+        let whole = self.owner_of(&expr.expr);
+        let statuses = self.statuses(&owner_of_error_type(&value, &whole));
+        let is_string = is_string(&value) || expr.arms.iter().any(|arm| has_text(&arm.pat));
+        let mut named = Vec::new();
+        let mut compared = false;
+        let mut has_catch_all = false;
+        for arm in &expr.arms {
+            let (pat, guard) = match &arm.pat {
+                Pat::Guard(pat) => (&*pat.pat, Some(&*pat.guard)),
+                pat => (pat, None),
+            };
+            self.with_attributes(&arm.attrs, |walker| {
+                walker.scoped(|walker| {
+                    let in_pattern = walker.matched_pattern(&arm.pat, &value, &whole);
+                    let bodies: &[&Expr] = match guard {
+                        Some(guard) => &[guard, &arm.body],
+                        None => &[&arm.body],
+                    };
+                    walker.bindings(pat, &value, is_string, bodies);
+                    let found = &walker.found.comparisons[in_pattern];
+                    compared |= !found.is_empty();
+                    if guard.is_none() {
+                        named.extend(found.iter().map(|found| (found.with.clone(), found.fit)));
+                    }
+                    walker.visit_expr(&arm.body);
+                });
+                if pattern::is_irrefutable_for_error_type(pat, &value) {
+                    match guard {
+                        None => has_catch_all = true,
+                        Some(guard) => named.extend(walker.named_by_guard(guard)),
+                    }
+                }
+            });
+        }
+        let element = |shape: &Shape| match shape {
+            Shape::ErrorType(_) => Element::ErrorType,
+            Shape::Status(_) => Element::Status,
+            _ => Element::Other,
+        };
+        let tuple = match &value {
+            Shape::Tuple(shapes) => Some(shapes.iter().map(element).collect::<Vec<_>>()),
+            _ => None,
+        };
+        let on_error_type = element(&value) == Element::ErrorType
+            || tuple
+                .as_ref()
+                .is_some_and(|tuple| tuple.contains(&Element::ErrorType));
+        let on_enum = !is_string && expr.arms.iter().any(|arm| names_variant(&arm.pat));
+        if (on_error_type || compared) && !on_enum {
+            let attrs = self.open_attributes();
+            self.found.matches.push(Match {
+                span: expr.match_token.span,
+                named,
+                has_catch_all,
+                statuses,
+                arm: ArmForm {
+                    tuple,
+                    in_some: expr.arms.iter().any(|arm| has_text_in_some(&arm.pat)),
+                },
+                attrs,
+            });
+        }
+    }
+
+    /// A guard that is nothing but `x.starts_with("…")` names all codes that fit.
+    fn named_by_guard(&self, guard: &Expr) -> Vec<(Candidate, Fit)> {
+        let Expr::MethodCall(call) = peel(guard) else {
+            return Vec::new();
+        };
+        let fit = match call.method.to_string().as_str() {
+            "starts_with" => Fit::Start,
+            "ends_with" => Fit::End,
+            _ => return Vec::new(),
+        };
+        let (Shape::ErrorType(_), Some(argument)) =
+            (shape(&call.receiver, &self.scope), call.args.first())
+        else {
+            return Vec::new();
+        };
+        let candidates = literal::candidates(argument, &self.scope).into_iter();
+        candidates.map(|candidate| (candidate, fit)).collect()
+    }
+
+    /// Checks the strings in a pattern.
+    pub(super) fn pattern(&mut self, pat: &Pat, value: &Shape, whole: &Owner) {
+        match (pat, value) {
+            (Pat::Or(pat), _) => {
+                for case in &pat.cases {
+                    let open = self.constraints.len();
+                    let said = pattern::of_parts(value, case, whole);
+                    self.constraints.extend(said);
+                    self.pattern(case, value, whole);
+                    self.constraints.truncate(open);
+                }
+            }
+            (Pat::Guard(pat), _) => self.pattern(&pat.pat, value, whole),
+            (Pat::Paren(pat), _) => self.pattern(&pat.pat, value, whole),
+            (Pat::Reference(pat), _) => self.pattern(&pat.pat, value, whole),
+            (Pat::Type(pat), _) => self.pattern(&pat.pat, value, whole),
+            (Pat::Ident(ident), _) => match (&ident.subpat, value) {
+                (Some((_, inner)), _) => self.pattern(inner, value, whole),
+                (None, Shape::ErrorType(error_type)) if is_constant_name(&ident.ident) => {
+                    self.constant(&ident.ident.clone().into(), error_type);
+                }
+                _ => {}
+            },
+            (Pat::Tuple(pat), Shape::Tuple(_) | Shape::Other) => {
+                self.pattern_elements(pattern::zip(&pat.elems, value));
+            }
+            (Pat::Slice(pat), Shape::Tuple(_) | Shape::Other) => {
+                self.pattern_elements(pattern::zip(&pat.elems, value));
+            }
+            (Pat::TupleStruct(pat), _) => {
+                self.note_enum(&pat.path);
+                let single = pat.elems.len() == 1;
+                let of_element = if single { value } else { &Shape::Other };
+                for element in &pat.elems {
+                    self.pattern(element, of_element, whole);
+                }
+            }
+            (Pat::Struct(pat), _) => {
+                self.note_enum(&pat.path);
+                let owner = match whole {
+                    Owner::Path(_) => whole.clone(),
+                    _ => self.scope.new_owner(),
+                };
+                let open = self.constraints.len();
+                let said = pattern::of_fields(pat, &owner);
+                self.constraints.extend(said);
+                for field in &pat.fields {
+                    let value = pattern::of_member(&field.member, &owner);
+                    self.pattern(&field.pat, &value, &Owner::Unknown);
+                }
+                self.constraints.truncate(open);
+            }
+            (Pat::Path(pat), Shape::ErrorType(error_type)) => {
+                self.note_enum(&pat.path);
+                let is_type_like = |ident: &Ident| {
+                    let name = ident.to_string();
+                    name.starts_with(char::is_uppercase) && !is_constant_name(ident)
+                };
+                match pat.path.segments.last() {
+                    Some(last) if !is_type_like(&last.ident) => {
+                        self.constant(&pat.path, error_type);
+                    }
+                    _ => {}
+                }
+            }
+            (Pat::Path(pat), _) => self.note_enum(&pat.path),
+            (Pat::Lit(pat), Shape::ErrorType(error_type)) => {
+                if let Some(candidate) = literal::of_lit(&pat.lit) {
+                    self.compare(error_type, candidate, Fit::Whole);
+                }
+            }
+            (_, Shape::ErrorType(_)) => self.unknown_pattern(pat),
+            _ => {}
+        }
+    }
+
+    fn pattern_elements(&mut self, pairs: Vec<(&Pat, Shape)>) {
+        for (pat, value) in pairs {
+            self.pattern(pat, &value, &Owner::Unknown);
+        }
+    }
+
+    /// A pattern form that says nothing this macro could read.
+    fn unknown_pattern(&mut self, pat: &Pat) {
+        let (span, form) = match pat {
+            Pat::Const(pat) => (pat.const_token.span, "a `const` block"),
+            Pat::Macro(pat) => match pat.mac.path.segments.last() {
+                Some(last) => (last.ident.span(), "a macro call"),
+                None => return,
+            },
+            Pat::Range(pat) => match &pat.limits {
+                syn::RangeLimits::HalfOpen(dots) => (dots.spans[0], "a range"),
+                syn::RangeLimits::Closed(dots) => (dots.spans[0], "a range"),
+            },
+            Pat::Slice(pat) => (pat.bracket_token.span.open(), "a slice pattern"),
+            Pat::Tuple(pat) => (pat.paren_token.span.open(), "a tuple pattern"),
+            Pat::Verbatim(tokens) => match tokens.clone().into_iter().next() {
+                Some(token) => (token.span(), "this form of pattern"),
+                None => return,
+            },
+            // `Pat` can grow; what is no comparison with a string is named here.
+            Pat::Wild(_) | Pat::Rest(_) | Pat::Lit(_) => return,
+            _ => (proc_macro2::Span::call_site(), "this form of pattern"),
+        };
+        self.unknown(span, UnknownKind::Pattern(form));
+    }
+
+    fn constant(&mut self, path: &Path, error_type: &ErrorType) {
+        for candidate in literal::of_constant(path, &self.scope) {
+            self.compare(error_type, candidate, Fit::Whole);
+        }
+    }
+
+    /// Notes that a pattern names one of the generated enums, which rustc checks by itself.
+    fn note_enum(&mut self, path: &Path) {
+        let mut types = path.segments.iter().rev().skip(1);
+        let is_generated = |ident: &Ident| {
+            let name = ident.to_string();
+            name == "ErrorType" || catalog::STATUS_TYPES.iter().any(|known| known.1 == name)
+        };
+        self.found.matches_on_enum |= types.next().is_some_and(|ty| is_generated(&ty.ident));
+    }
+
+    /// Names that match everything, but read as if they were meant to match one code.
+    fn bindings(&mut self, pat: &Pat, value: &Shape, is_string: bool, used_in: &[&Expr]) {
+        match (pat, value) {
+            (Pat::Ident(pat), Shape::ErrorType(_)) => {
+                let name = pat.ident.to_string();
+                let is_variant = name.starts_with(char::is_uppercase) && !is_string;
+                if pat.subpat.is_some() || is_constant_name(&pat.ident) || is_variant {
+                    return;
+                }
+                if let Some(code) = suggest::code_of_name(&name) {
+                    if !uses(&name, used_in) {
+                        self.unknown(pat.ident.span(), UnknownKind::Binding { name, code });
+                    }
+                }
+            }
+            (Pat::Or(pat), _) => {
+                for case in &pat.cases {
+                    self.bindings(case, value, is_string, used_in);
+                }
+            }
+            (Pat::Tuple(pat), Shape::Tuple(_)) => {
+                for (pat, value) in pattern::zip(&pat.elems, value) {
+                    self.bindings(pat, &value, is_string, used_in);
+                }
+            }
+            (Pat::TupleStruct(pat), _) if pat.elems.len() == 1 => {
+                self.bindings(&pat.elems[0], value, is_string, used_in);
+            }
+            (Pat::Paren(pat), _) => self.bindings(&pat.pat, value, is_string, used_in),
+            (Pat::Reference(pat), _) => self.bindings(&pat.pat, value, is_string, used_in),
+            _ => {}
+        }
+    }
+}
+
+fn owner_of_error_type(value: &Shape, whole: &Owner) -> Owner {
+    match value {
+        Shape::ErrorType(error_type) => error_type.owner.clone(),
+        Shape::Tuple(shapes) => {
+            let mut owners = shapes.iter().filter_map(|shape| match shape {
+                Shape::ErrorType(error_type) => Some(error_type.owner.clone()),
+                _ => None,
+            });
+            owners.next().unwrap_or(Owner::Unknown)
+        }
+        _ => whole.clone(),
+    }
+}
+
+/// Whether the error type in the value is known to be a string.
+fn is_string(value: &Shape) -> bool {
+    match value {
+        Shape::ErrorType(error_type) => error_type.is_string,
+        Shape::Tuple(shapes) => shapes.iter().any(is_string),
+        _ => false,
+    }
+}
+
+/// Walks the parts of a pattern until one of them satisfies the condition.
+fn any(pat: &Pat, condition: &dyn Fn(&Pat) -> bool) -> bool {
+    let any = |pat: &Pat| self::any(pat, condition);
+    condition(pat)
+        || match pat {
+            Pat::Or(pat) => pat.cases.iter().any(any),
+            Pat::Tuple(pat) => pat.elems.iter().any(any),
+            Pat::Slice(pat) => pat.elems.iter().any(any),
+            Pat::TupleStruct(pat) => pat.elems.iter().any(any),
+            Pat::Ident(pat) => pat.subpat.as_ref().is_some_and(|(_, pat)| any(pat)),
+            Pat::Guard(pat) => any(&pat.pat),
+            Pat::Paren(pat) => any(&pat.pat),
+            Pat::Reference(pat) => any(&pat.pat),
+            _ => false,
+        }
+}
+
+fn has_text(pat: &Pat) -> bool {
+    any(
+        pat,
+        &|pat| matches!(pat, Pat::Lit(pat) if matches!(pat.lit, Lit::Str(_))),
+    )
+}
+
+fn has_text_in_some(pat: &Pat) -> bool {
+    any(pat, &|pat| {
+        matches!(pat, Pat::TupleStruct(pat)
+            if pat.path.is_ident("Some") && pat.elems.iter().any(has_text))
+    })
+}
+
+/// Whether a pattern names a variant of some enum, and so does not match on a string.
+fn names_variant(pat: &Pat) -> bool {
+    any(pat, &|pat| match pat {
+        Pat::Path(pat) => pat.path.segments.last().is_some_and(|last| {
+            let name = last.ident.to_string();
+            name.starts_with(char::is_uppercase) && !is_constant_name(&last.ident)
+        }),
+        _ => false,
+    })
+}

@@ -1,0 +1,203 @@
+//! The arguments of macro calls, as far as they are expressions.
+
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Block, Expr, Ident, LitStr, Macro, Pat, Stmt, Token};
+
+use crate::suggest;
+
+/// What stands in a macro call.
+pub(super) enum Arguments {
+    /// `matches!(value, pattern if guard)` and its kin; the pattern holds the guard.
+    Pattern {
+        value: Expr,
+        pat: Pat,
+        rest: Vec<Expr>,
+    },
+    /// `assert_eq!(left, right)` and its kin.
+    Comparison(Vec<Expr>),
+    /// Expressions that the macro evaluates.
+    Values(Vec<Expr>),
+    /// Statements, as in `select!`'s arms or a macro that wraps a block.
+    Statements(Vec<Stmt>),
+    /// Not understood.
+    Unknown,
+}
+
+pub(super) fn parse(mac: &Macro) -> Arguments {
+    let name = mac.path.segments.last().map(|last| last.ident.to_string());
+    match name.as_deref() {
+        Some("matches" | "assert_matches" | "debug_assert_matches") => {
+            match pattern.parse2(mac.tokens.clone()) {
+                Ok(arguments) => arguments,
+                Err(_) => Arguments::Unknown,
+            }
+        }
+        Some("assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne") => {
+            arguments(mac).map_or(Arguments::Unknown, Arguments::Comparison)
+        }
+        _ => parse_values(&mac.tokens),
+    }
+}
+
+/// The arguments of a macro that takes expressions, separated by `,` or, as in `vec![x; n]`, `;`.
+pub(super) fn arguments(mac: &Macro) -> Option<Vec<Expr>> {
+    values.parse2(mac.tokens.clone()).ok()
+}
+
+fn parse_values(tokens: &TokenStream) -> Arguments {
+    if let Ok(values) = values.parse2(tokens.clone()) {
+        return Arguments::Values(values);
+    }
+    match Block::parse_within.parse2(tokens.clone()) {
+        Ok(statements) => Arguments::Statements(statements),
+        Err(_) => Arguments::Unknown,
+    }
+}
+
+/// The code in a macro call that is not understood as a whole: what its groups hold, each on its
+/// own, and the tokens that are left.
+pub(super) fn parts(tokens: &TokenStream) -> (Vec<Arguments>, TokenStream) {
+    let mut parts = Vec::new();
+    let mut rest = TokenStream::new();
+    for token in tokens.clone() {
+        let TokenTree::Group(group) = &token else {
+            rest.extend([token]);
+            continue;
+        };
+        match parse_values(&group.stream()) {
+            Arguments::Unknown => {
+                let (inner, left) = self::parts(&group.stream());
+                parts.extend(inner);
+                rest.extend([TokenTree::Group(Group::new(group.delimiter(), left))]);
+            }
+            arguments => parts.push(arguments),
+        }
+    }
+    (parts, rest)
+}
+
+fn pattern(input: ParseStream<'_>) -> syn::Result<Arguments> {
+    let value = input.parse()?;
+    input.parse::<Token![,]>()?;
+    let mut pat = Pat::parse_multi_with_leading_vert(input)?;
+    if input.peek(Token![if]) {
+        pat = Pat::Guard(syn::PatGuard {
+            attrs: Vec::new(),
+            pat: Box::new(pat),
+            if_token: input.parse()?,
+            guard: input.parse()?,
+        });
+    }
+    let mut rest = Vec::new();
+    if input.parse::<Option<Token![,]>>()?.is_some() {
+        rest = values(input)?;
+    }
+    Ok(Arguments::Pattern { value, pat, rest })
+}
+
+/// Expressions with what formatting and logging macros put before them: `name = value`,
+/// `target: value`, `%value`, `?value`.
+fn values(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+    let mut values = Vec::new();
+    while !input.is_empty() {
+        skip_name(input)?;
+        if input.peek(Token![%]) || input.peek(Token![?]) {
+            input.parse::<TokenTree>()?;
+        }
+        values.push(input.parse()?);
+        if input.is_empty() {
+            break;
+        }
+        if input.peek(Token![;]) {
+            input.parse::<Token![;]>()?;
+        } else {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(values)
+}
+
+/// `name =`, `name.of.field =`, `"name" =` or `target:`.
+fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
+    let ahead = input.fork();
+    let named = if ahead.peek(syn::LitStr) {
+        ahead.parse::<syn::LitStr>().is_ok()
+    } else {
+        let mut named = ahead.call(<Ident as syn::ext::IdentExt>::parse_any).is_ok();
+        while named && ahead.peek(Token![.]) {
+            ahead.parse::<Token![.]>()?;
+            named = ahead.call(<Ident as syn::ext::IdentExt>::parse_any).is_ok();
+        }
+        named
+    };
+    let assigned = ahead.peek(Token![=]) && !ahead.peek(Token![==]) && !ahead.peek(Token![=>]);
+    let labelled = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
+    if named && (assigned || labelled) {
+        use syn::parse::discouraged::Speculative as _;
+        ahead.parse::<TokenTree>()?;
+        input.advance_to(&ahead);
+    }
+    Ok(())
+}
+
+/// The literal that tokens, which are not understood, seem to compare with something of a name
+/// that `is_error_type` knows: one beside `==` or `!=`, or before `=>` if it resembles a code.
+pub(super) fn compared_literal(
+    tokens: &TokenStream,
+    is_error_type: &dyn Fn(&str) -> bool,
+) -> Option<Span> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut named = false;
+    for (index, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Ident(ident) => named |= is_error_type(&ident.to_string()),
+            TokenTree::Group(group) => {
+                if let Some(span) = compared_literal(&group.stream(), is_error_type) {
+                    return Some(span);
+                }
+            }
+            TokenTree::Literal(literal) => {
+                let Ok(text) = syn::parse2::<LitStr>(literal.to_token_stream()) else {
+                    continue;
+                };
+                let before = operator(&tokens, index.checked_sub(2));
+                let after = operator(&tokens, Some(index + 1));
+                let equated = [before, after]
+                    .iter()
+                    .any(|op| matches!(op, Some("==" | "!=")));
+                let is_arm =
+                    named && after == Some("=>") && suggest::resembles_a_code(&text.value());
+                let is_named = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if is_error_type(&ident.to_string()));
+                if is_arm || equated && tokens.iter().any(is_named) {
+                    return Some(literal.span());
+                }
+            }
+            TokenTree::Punct(_) => {}
+        }
+    }
+    None
+}
+
+/// Whether the tokens use the name, also within a format string.
+pub(super) fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Literal(literal) => literal.to_string().contains(&format!("{{{name}")),
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) => false,
+    })
+}
+
+fn operator(tokens: &[TokenTree], index: Option<usize>) -> Option<&'static str> {
+    let [TokenTree::Punct(first), TokenTree::Punct(second), ..] = tokens.get(index?..)? else {
+        return None;
+    };
+    match (first.as_char(), second.as_char()) {
+        ('=', '=') => Some("=="),
+        ('!', '=') => Some("!="),
+        ('=', '>') => Some("=>"),
+        _ => None,
+    }
+}

@@ -1,0 +1,107 @@
+//! Finds the comparisons with an error type in a function.
+
+mod arms;
+mod attributes;
+mod compare;
+mod condition;
+mod literal;
+mod macros;
+mod pattern;
+mod scope;
+mod shape;
+mod status;
+mod transparent;
+mod walk;
+
+use proc_macro2::{Span, TokenStream};
+
+pub(crate) use attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
+pub(crate) use literal::{Candidate, Constant};
+pub(crate) use status::Statuses;
+pub(crate) use walk::find;
+
+/// What a function compares an error type with.
+#[derive(Default)]
+pub(crate) struct Sites {
+    pub(crate) comparisons: Vec<Comparison>,
+    pub(crate) matches: Vec<Match>,
+    /// Code near an error type that is not understood.
+    pub(crate) unknown: Vec<Unknown>,
+    /// Whether a pattern names a variant of one of the generated enums.
+    pub(crate) matches_on_enum: bool,
+    /// Which of the names from `on = …` were met.
+    pub(crate) on_met: Vec<bool>,
+}
+
+/// One string that an error type is compared with.
+pub(crate) struct Comparison {
+    pub(crate) with: Candidate,
+    pub(crate) fit: Fit,
+    /// The statuses that the response can have where the comparison is made.
+    pub(crate) statuses: Statuses,
+    /// The `cfg` and lint attributes around it.
+    pub(crate) attrs: TokenStream,
+}
+
+/// How an error type is compared with a string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fit {
+    Whole,
+    Start,
+    End,
+    Inside,
+}
+
+impl Fit {
+    pub(crate) fn fits(self, code: &str, text: &str) -> bool {
+        match self {
+            Self::Whole => code == text,
+            Self::Start => code.starts_with(text),
+            Self::End => code.ends_with(text),
+            Self::Inside => code.contains(text),
+        }
+    }
+}
+
+/// One `match` on an error type.
+pub(crate) struct Match {
+    pub(crate) span: Span,
+    /// What its arms name, apart from those with a guard.
+    pub(crate) named: Vec<(Candidate, Fit)>,
+    pub(crate) has_catch_all: bool,
+    pub(crate) statuses: Statuses,
+    pub(crate) arm: ArmForm,
+    pub(crate) attrs: TokenStream,
+}
+
+/// How an arm of a match is written around the strings that it names.
+pub(crate) struct ArmForm {
+    /// The elements of the tuple that is matched, if it is one.
+    pub(crate) tuple: Option<Vec<Element>>,
+    /// Whether the strings stand in `Some(..)`.
+    pub(crate) in_some: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Element {
+    ErrorType,
+    Status,
+    Other,
+}
+
+/// Code near an error type that is not understood.
+pub(crate) struct Unknown {
+    pub(crate) span: Span,
+    pub(crate) kind: UnknownKind,
+}
+
+pub(crate) enum UnknownKind {
+    /// A form of pattern.
+    Pattern(&'static str),
+    /// A name that matches everything, but reads like this code.
+    Binding { name: String, code: &'static str },
+    /// The arguments of a macro.
+    Macro(String),
+    /// An expression that `syn` does not know.
+    Expression,
+}

@@ -1,0 +1,226 @@
+//! Patterns: what they bind, and what they say of a status.
+
+use syn::{Expr, FieldPat, Member, Pat, PatStruct};
+
+use super::condition::Constraint;
+use super::scope::{ErrorType, Owner, Scope, Shape, is_named, is_status_name};
+use super::shape::owner;
+use super::status::{self, Statuses};
+
+/// Declares the names that a pattern binds, each for its part of the value.
+pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_>) {
+    match pat {
+        Pat::Ident(pat) => {
+            if let Some((_, inner)) = &pat.subpat {
+                bind(inner, value, whole, scope);
+            }
+            scope.declare(&pat.ident.to_string(), value.clone());
+        }
+        Pat::Tuple(pat) => bind_elements(&pat.elems, value, scope),
+        Pat::Slice(pat) => bind_elements(&pat.elems, value, scope),
+        Pat::TupleStruct(pat) => match pat.elems.len() {
+            1 => bind(&pat.elems[0], value, whole, scope),
+            _ => bind_elements(&pat.elems, &Shape::Other, scope),
+        },
+        Pat::Struct(pat) => bind_fields(pat, whole, scope),
+        Pat::Guard(pat) => bind(&pat.pat, value, whole, scope),
+        Pat::Paren(pat) => bind(&pat.pat, value, whole, scope),
+        Pat::Reference(pat) => bind(&pat.pat, value, whole, scope),
+        Pat::Type(pat) => bind(&pat.pat, value, whole, scope),
+        Pat::Or(pat) => pat
+            .cases
+            .iter()
+            .for_each(|case| bind(case, value, whole, scope)),
+        _ => {}
+    }
+}
+
+fn bind_elements<'p>(
+    elements: impl IntoIterator<Item = &'p Pat, IntoIter: ExactSizeIterator>,
+    value: &Shape,
+    scope: &mut Scope<'_>,
+) {
+    for (pat, shape) in zip(elements, value) {
+        bind(pat, &shape, &Owner::Unknown, scope);
+    }
+}
+
+fn bind_fields(pat: &PatStruct, whole: &Owner, scope: &mut Scope<'_>) {
+    let owner = match whole {
+        Owner::Path(_) => whole.clone(),
+        _ => scope.new_owner(),
+    };
+    for field in &pat.fields {
+        let shape = of_member(&field.member, &owner);
+        bind(&field.pat, &shape, &Owner::Unknown, scope);
+    }
+}
+
+/// What a field of this name is.
+pub(super) fn of_member(member: &Member, owner: &Owner) -> Shape {
+    match member {
+        name if is_named(name, "error_type") => ErrorType::of(owner.clone()),
+        Member::Named(name) if is_status_name(&name.to_string()) => Shape::Status(owner.clone()),
+        _ => Shape::Other,
+    }
+}
+
+/// Each element of a tuple or slice pattern with its part of the value, across a `..`.
+pub(super) fn zip<'p>(
+    elements: impl IntoIterator<Item = &'p Pat, IntoIter: ExactSizeIterator>,
+    value: &Shape,
+) -> Vec<(&'p Pat, Shape)> {
+    let elements = elements.into_iter();
+    let length = elements.len();
+    let mut after_rest = false;
+    let mut pairs = Vec::with_capacity(length);
+    for (index, pat) in elements.enumerate() {
+        if matches!(pat, Pat::Rest(_)) {
+            after_rest = true;
+            continue;
+        }
+        let shape = match value {
+            Shape::Tuple(shapes) if after_rest => {
+                let from_end = length - index;
+                shapes.len().checked_sub(from_end).map(|at| &shapes[at])
+            }
+            Shape::Tuple(shapes) => shapes.get(index),
+            _ => None,
+        };
+        pairs.push((pat, shape.cloned().unwrap_or(Shape::Other)));
+    }
+    pairs
+}
+
+/// What a pattern says of the statuses in the value that it matches.
+pub(super) fn constraints(
+    value: &Shape,
+    pat: &Pat,
+    expr: &Expr,
+    scope: &Scope<'_>,
+) -> Vec<Constraint> {
+    of_parts(value, pat, &owner(expr, scope))
+}
+
+pub(super) fn of_parts(value: &Shape, pat: &Pat, whole: &Owner) -> Vec<Constraint> {
+    if let Shape::Status(owner) = value {
+        let statuses = status::of_pattern(pat);
+        let constraint = statuses.map(|statuses| Constraint {
+            owner: owner.clone(),
+            statuses,
+        });
+        return constraint.into_iter().collect();
+    }
+    match pat {
+        Pat::Tuple(pat) => of_elements(&pat.elems, value),
+        Pat::Slice(pat) => of_elements(&pat.elems, value),
+        Pat::TupleStruct(pat) if pat.elems.len() == 1 => of_parts(value, &pat.elems[0], whole),
+        Pat::Struct(pat) => of_fields(pat, whole),
+        Pat::Or(pat) => {
+            let mut cases = pat.cases.iter().map(|case| of_parts(value, case, whole));
+            let first = cases.next().unwrap_or_default();
+            cases.fold(first, either)
+        }
+        Pat::Guard(pat) => of_parts(value, &pat.pat, whole),
+        Pat::Ident(pat) => match &pat.subpat {
+            Some((_, pat)) => of_parts(value, pat, whole),
+            None => Vec::new(),
+        },
+        Pat::Paren(pat) => of_parts(value, &pat.pat, whole),
+        Pat::Reference(pat) => of_parts(value, &pat.pat, whole),
+        Pat::Type(pat) => of_parts(value, &pat.pat, whole),
+        _ => Vec::new(),
+    }
+}
+
+/// What the fields of a struct pattern say of the struct's status.
+pub(super) fn of_fields(pat: &PatStruct, owner: &Owner) -> Vec<Constraint> {
+    let of_field = |field: &FieldPat| {
+        of_parts(
+            &of_member(&field.member, owner),
+            &field.pat,
+            &Owner::Unknown,
+        )
+    };
+    pat.fields.iter().flat_map(of_field).collect()
+}
+
+fn of_elements<'p>(
+    elements: impl IntoIterator<Item = &'p Pat, IntoIter: ExactSizeIterator>,
+    value: &Shape,
+) -> Vec<Constraint> {
+    let pairs = zip(elements, value);
+    let beside = owner_beside(value);
+    let of_pair = |(pat, shape): &(&Pat, Shape)| of_parts(shape, pat, &Owner::Unknown);
+    let mut all: Vec<_> = pairs.iter().flat_map(of_pair).collect();
+    if let (Some(owner), [only]) = (beside, all.as_slice()) {
+        let statuses = only.statuses.clone();
+        all.push(Constraint { owner, statuses });
+    }
+    all
+}
+
+/// The owner of the error type that stands in a tuple with a status, if there is one of each: who
+/// puts them side by side takes them for one response's, wherever they come from.
+fn owner_beside(value: &Shape) -> Option<Owner> {
+    let Shape::Tuple(shapes) = value else {
+        return None;
+    };
+    let mut statuses = shapes
+        .iter()
+        .filter(|shape| matches!(shape, Shape::Status(_)));
+    let mut error_types = shapes.iter().filter_map(|shape| match shape {
+        Shape::ErrorType(error_type) => Some(error_type.owner.clone()),
+        _ => None,
+    });
+    let pair = (statuses.next(), error_types.next());
+    match (pair, statuses.next(), error_types.next()) {
+        ((Some(_), Some(owner)), None, None) => Some(owner),
+        _ => None,
+    }
+}
+
+/// What holds where one of two cases does.
+fn either(one: Vec<Constraint>, other: Vec<Constraint>) -> Vec<Constraint> {
+    let joined = one.into_iter().filter_map(|constraint| {
+        let same = other.iter().filter(|other| other.owner == constraint.owner);
+        let statuses = same.map(|other| other.statuses.clone());
+        let statuses = statuses.reduce(|a: Statuses, b| a.intersect(&b))?;
+        Some(Constraint {
+            owner: constraint.owner,
+            statuses: constraint.statuses.union(statuses),
+        })
+    });
+    joined.collect()
+}
+
+/// Whether the pattern matches whatever the error type is.
+pub(super) fn is_irrefutable_for_error_type(pat: &Pat, value: &Shape) -> bool {
+    match (pat, value) {
+        (Pat::Wild(_) | Pat::Rest(_), _) => true,
+        (Pat::Ident(pat), _) => match &pat.subpat {
+            Some((_, inner)) => is_irrefutable_for_error_type(inner, value),
+            None => !super::literal::is_constant_name(&pat.ident) && pat.ident != "None",
+        },
+        (Pat::Tuple(pat), Shape::Tuple(_)) => {
+            let pairs = zip(&pat.elems, value);
+            pairs.iter().all(|(pat, shape)| {
+                !matches!(shape, Shape::ErrorType(_)) || is_irrefutable_for_error_type(pat, shape)
+            })
+        }
+        (Pat::TupleStruct(pat), _) if pat.elems.len() == 1 => {
+            is_irrefutable_for_error_type(&pat.elems[0], value)
+        }
+        (Pat::Struct(pat), _) => pat.fields.iter().all(|field| {
+            !is_named(&field.member, "error_type")
+                || is_irrefutable_for_error_type(&field.pat, value)
+        }),
+        (Pat::Or(pat), _) => {
+            let mut cases = pat.cases.iter();
+            cases.any(|case| is_irrefutable_for_error_type(case, value))
+        }
+        (Pat::Paren(pat), _) => is_irrefutable_for_error_type(&pat.pat, value),
+        (Pat::Reference(pat), _) => is_irrefutable_for_error_type(&pat.pat, value),
+        _ => false,
+    }
+}

@@ -1,0 +1,262 @@
+//! Sets of HTTP statuses, and the spellings of a status in Rust code.
+
+use core::fmt;
+
+use syn::{Expr, Lit, Pat, RangeLimits, UnOp};
+
+/// A set of statuses, as sorted and disjoint ranges with both ends included.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Statuses(Vec<(u16, u16)>);
+
+impl Statuses {
+    /// What holds where nothing is known about the status.
+    pub(crate) fn any() -> Self {
+        Self::between(0, u16::MAX)
+    }
+
+    pub(crate) fn one(status: u16) -> Self {
+        Self::between(status, status)
+    }
+
+    pub(crate) fn between(first: u16, last: u16) -> Self {
+        Self(if first <= last {
+            vec![(first, last)]
+        } else {
+            Vec::new()
+        })
+    }
+
+    pub(crate) fn contains(&self, status: u16) -> bool {
+        self.0.iter().any(|&(a, b)| a <= status && status <= b)
+    }
+
+    pub(crate) fn intersect(&self, other: &Self) -> Self {
+        let mut both = Vec::new();
+        for &(a, b) in &self.0 {
+            for &(c, d) in &other.0 {
+                if a.max(c) <= b.min(d) {
+                    both.push((a.max(c), b.min(d)));
+                }
+            }
+        }
+        both.sort_unstable();
+        Self(both)
+    }
+
+    pub(crate) fn union(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self.0.sort_unstable();
+        let mut merged: Vec<(u16, u16)> = Vec::new();
+        for (a, b) in self.0 {
+            match merged.last_mut() {
+                Some(last) if a <= last.1.saturating_add(1) => last.1 = last.1.max(b),
+                _ => merged.push((a, b)),
+            }
+        }
+        Self(merged)
+    }
+
+    /// Whether all of it lies where HTTP has its statuses; a number outside is something else.
+    fn is_http(&self) -> bool {
+        let Some((&(first, _), &(_, last))) = self.0.first().zip(self.0.last()) else {
+            return false;
+        };
+        (first >= 100 || first == 0) && (last <= 999 || last == u16::MAX)
+    }
+}
+
+impl fmt::Display for Statuses {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, &(first, last)) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" or ")?;
+            }
+            match (first, last) {
+                _ if first == last => write!(f, "{first}")?,
+                (0, _) => write!(f, "{last} or less")?,
+                (_, u16::MAX) => write!(f, "{first} or more")?,
+                _ => write!(f, "{first} to {last}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The statuses that a pattern on a status lets through; `None` where that is not known.
+pub(crate) fn of_pattern(pat: &Pat) -> Option<Statuses> {
+    let statuses = match pat {
+        Pat::Lit(pat) => Statuses::one(of_lit(&pat.lit)?),
+        Pat::Path(pat) => Statuses::one(of_path(&pat.path)?),
+        Pat::Range(pat) => of_range(pat.start.as_deref(), &pat.limits, pat.end.as_deref())?,
+        Pat::Or(pat) => {
+            let mut cases = pat.cases.iter().map(of_pattern);
+            let first = cases.next()??;
+            cases.try_fold(first, |all, case| Some(all.union(case?)))?
+        }
+        Pat::Guard(pat) => return of_pattern(&pat.pat),
+        Pat::Ident(pat) => return of_pattern(&pat.subpat.as_ref()?.1),
+        Pat::Paren(pat) => return of_pattern(&pat.pat),
+        Pat::Reference(pat) => return of_pattern(&pat.pat),
+        Pat::TupleStruct(pat) if pat.elems.len() == 1 => return of_pattern(&pat.elems[0]),
+        _ => return None,
+    };
+    statuses.is_http().then_some(statuses)
+}
+
+/// The status that an expression names: `404`, `404u16`, `StatusCode::NOT_FOUND`, and these seen
+/// through `.as_u16()`, `Some(..)`, `&` and their like.
+pub(crate) fn of_value(expr: &Expr) -> Option<u16> {
+    match expr {
+        Expr::Lit(expr) => of_lit(&expr.lit),
+        Expr::Path(expr) => of_path(&expr.path),
+        Expr::MethodCall(call) if call.args.is_empty() => of_value(&call.receiver),
+        Expr::Call(call) if call.args.len() == 1 => of_value(&call.args[0]),
+        Expr::Group(expr) => of_value(&expr.expr),
+        Expr::Paren(expr) => of_value(&expr.expr),
+        Expr::Reference(expr) => of_value(&expr.expr),
+        Expr::Cast(expr) => of_value(&expr.expr),
+        Expr::Unary(expr) if matches!(expr.op, UnOp::Deref(_)) => of_value(&expr.expr),
+        _ => None,
+    }
+}
+
+/// The statuses of a range of which at least one end is known.
+pub(crate) fn of_range(
+    start: Option<&Expr>,
+    limits: &RangeLimits,
+    end: Option<&Expr>,
+) -> Option<Statuses> {
+    let first = start.map_or(Some(0), of_value)?;
+    let last = match (end, limits) {
+        (None, _) => u16::MAX,
+        (Some(end), RangeLimits::HalfOpen(_)) => of_value(end)?.checked_sub(1)?,
+        (Some(end), RangeLimits::Closed(_)) => of_value(end)?,
+    };
+    let statuses = Statuses::between(first, last);
+    statuses.is_http().then_some(statuses)
+}
+
+fn of_lit(lit: &Lit) -> Option<u16> {
+    let Lit::Int(lit) = lit else { return None };
+    let status = lit.base10_parse().ok()?;
+    (100..=999).contains(&status).then_some(status)
+}
+
+fn of_path(path: &syn::Path) -> Option<u16> {
+    // A lone `NOT_FOUND` may be anybody's constant.
+    if path.segments.len() < 2 {
+        return None;
+    }
+    of_name(&path.segments.last()?.ident.to_string())
+}
+
+/// The constants of `http::StatusCode`, from which those of actix, hyper and reqwest come too.
+fn of_name(name: &str) -> Option<u16> {
+    Some(match name {
+        "OK" => 200,
+        "CREATED" => 201,
+        "ACCEPTED" => 202,
+        "NO_CONTENT" => 204,
+        "FOUND" => 302,
+        "NOT_MODIFIED" => 304,
+        "BAD_REQUEST" => 400,
+        "UNAUTHORIZED" => 401,
+        "PAYMENT_REQUIRED" => 402,
+        "FORBIDDEN" => 403,
+        "NOT_FOUND" => 404,
+        "METHOD_NOT_ALLOWED" => 405,
+        "NOT_ACCEPTABLE" => 406,
+        "PROXY_AUTHENTICATION_REQUIRED" => 407,
+        "REQUEST_TIMEOUT" => 408,
+        "CONFLICT" => 409,
+        "GONE" => 410,
+        "LENGTH_REQUIRED" => 411,
+        "PRECONDITION_FAILED" => 412,
+        "PAYLOAD_TOO_LARGE" => 413,
+        "URI_TOO_LONG" => 414,
+        "UNSUPPORTED_MEDIA_TYPE" => 415,
+        "RANGE_NOT_SATISFIABLE" => 416,
+        "EXPECTATION_FAILED" => 417,
+        "IM_A_TEAPOT" => 418,
+        "MISDIRECTED_REQUEST" => 421,
+        "UNPROCESSABLE_ENTITY" => 422,
+        "LOCKED" => 423,
+        "FAILED_DEPENDENCY" => 424,
+        "TOO_EARLY" => 425,
+        "UPGRADE_REQUIRED" => 426,
+        "PRECONDITION_REQUIRED" => 428,
+        "TOO_MANY_REQUESTS" => 429,
+        "REQUEST_HEADER_FIELDS_TOO_LARGE" => 431,
+        "UNAVAILABLE_FOR_LEGAL_REASONS" => 451,
+        "INTERNAL_SERVER_ERROR" => 500,
+        "NOT_IMPLEMENTED" => 501,
+        "BAD_GATEWAY" => 502,
+        "SERVICE_UNAVAILABLE" => 503,
+        "GATEWAY_TIMEOUT" => 504,
+        "HTTP_VERSION_NOT_SUPPORTED" => 505,
+        "INSUFFICIENT_STORAGE" => 507,
+        "NETWORK_AUTHENTICATION_REQUIRED" => 511,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expr(code: &str) -> Expr {
+        syn::parse_str(code).unwrap()
+    }
+
+    fn pattern(code: &str) -> Option<String> {
+        use syn::parse::Parser as _;
+        let pat = Pat::parse_multi_with_leading_vert.parse_str(code).unwrap();
+        of_pattern(&pat).map(|statuses| statuses.to_string())
+    }
+
+    #[test]
+    fn values_are_read_in_every_spelling() {
+        for code in [
+            "404",
+            "404u16",
+            "StatusCode::NOT_FOUND",
+            "&404",
+            "Some(404)",
+        ] {
+            assert_eq!(of_value(&expr(code)), Some(404), "{code}");
+        }
+        assert_eq!(
+            of_value(&expr("http::StatusCode::NOT_FOUND.as_u16()")),
+            Some(404)
+        );
+        for code in ["NOT_FOUND", "status", "3", "70000", "StatusCode::MINE"] {
+            assert_eq!(of_value(&expr(code)), None, "{code}");
+        }
+    }
+
+    #[test]
+    fn patterns_are_read_as_sets() {
+        assert_eq!(pattern("404").as_deref(), Some("404"));
+        assert_eq!(pattern("401 | 404").as_deref(), Some("401 or 404"));
+        assert_eq!(pattern("s @ 400..=499").as_deref(), Some("400 to 499"));
+        assert_eq!(pattern("400..404").as_deref(), Some("400 to 403"));
+        assert_eq!(pattern("500..").as_deref(), Some("500 or more"));
+        assert_eq!(pattern("StatusCode::NOT_FOUND").as_deref(), Some("404"));
+        for unknown in ["_", "status", "401 | other", "OTHER", "1..=3"] {
+            assert_eq!(pattern(unknown), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn sets_meet_and_join() {
+        let client = Statuses::between(400, 499);
+        let named = Statuses::one(404).union(Statuses::one(503));
+        assert_eq!(client.intersect(&named), Statuses::one(404));
+        assert_eq!(client.intersect(&Statuses::one(500)).to_string(), "");
+        assert_eq!(
+            Statuses::one(400).union(Statuses::one(401)),
+            Statuses::between(400, 401)
+        );
+        assert_eq!(Statuses::any().intersect(&client), client);
+    }
+}

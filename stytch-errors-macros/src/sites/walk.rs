@@ -1,0 +1,413 @@
+//! The walk through a function: keeps names, statuses and attributes as they hold at each point,
+//! and records every comparison on the way.
+
+use std::ops::Range;
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+use syn::{
+    Attribute, BinOp, Block, Expr, ExprBinary, ExprClosure, ExprForLoop, ExprIf, ExprLet,
+    ExprMatch, ExprMethodCall, ExprWhile, FnArg, ImplItem, Item, Local, Macro, Pat, Signature,
+    Stmt, UseTree,
+};
+
+use super::condition::{self, Constraint};
+use super::literal;
+use super::macros::{self, Arguments};
+use super::pattern;
+use super::scope::{On, Owner, Scope, Shape};
+use super::shape::{known, owner, shape, shape_of_initializer};
+use super::status::Statuses;
+use super::{Sites, Unknown, UnknownKind, attributes};
+
+/// Finds what a function compares error types with.
+pub(crate) fn find(signature: &Signature, body: &Block, on: &On) -> Sites {
+    let mut walker = Walker {
+        scope: Scope::new(body, on),
+        constraints: Vec::new(),
+        attrs: Vec::new(),
+        depth: 0,
+        found: Sites::default(),
+    };
+    walker.visit_signature(signature);
+    walker.visit_block(body);
+    walker.found.on_met = walker.scope.into_on_met();
+    walker.found
+}
+
+pub(super) struct Walker<'a> {
+    pub(super) scope: Scope<'a>,
+    pub(super) constraints: Vec<Constraint>,
+    attrs: Vec<TokenStream>,
+    /// How many blocks of the function are open.
+    depth: usize,
+    pub(super) found: Sites,
+}
+
+impl Walker<'_> {
+    /// An item in the function, which sees nothing of the values around it.
+    fn inner_item(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
+        self.with_attributes(attrs, |walker| {
+            let constraints = std::mem::take(&mut walker.constraints);
+            walker.scoped(walk);
+            walker.constraints = constraints;
+        });
+    }
+
+    fn parameter(&mut self, pat: &Pat, value: &Shape) {
+        let whole = self.scope.new_owner();
+        pattern::bind(pat, value, &whole, &mut self.scope);
+    }
+
+    /// Walks what stands in a scope of its own.
+    pub(super) fn scoped(&mut self, walk: impl FnOnce(&mut Self)) {
+        let (mark, constraints) = (self.scope.mark(), self.constraints.len());
+        walk(self);
+        self.constraints.truncate(constraints);
+        self.scope.reset(mark);
+    }
+
+    /// Walks what is run for values of its own: what is known of a status that belongs to no value
+    /// in particular need not hold for them.
+    fn for_each_value(&mut self, walk: impl FnOnce(&mut Self)) {
+        let outer = self.constraints.clone();
+        self.constraints.retain(|known| known.owner != Owner::None);
+        self.scoped(walk);
+        self.constraints = outer;
+    }
+
+    pub(super) fn with_attributes(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
+        let attrs = attributes::of_lints_and_cfg(attrs);
+        let open = self.attrs.len();
+        if !attrs.is_empty() {
+            self.attrs.push(attrs);
+        }
+        walk(self);
+        self.attrs.truncate(open);
+    }
+
+    /// Walks the operands of `&&`, and leaves in force what they say where all are true.
+    pub(super) fn condition(&mut self, conjuncts: &[&Expr]) {
+        for (index, conjunct) in conjuncts.iter().enumerate() {
+            let open = self.constraints.len();
+            if condition::is_plain_comparison(conjunct) {
+                for later in &conjuncts[index + 1..] {
+                    let said = condition::constraints(later, &self.scope);
+                    self.constraints.extend(said);
+                }
+            }
+            self.visit_expr(conjunct);
+            self.constraints.truncate(open);
+            let said = condition::constraints(conjunct, &self.scope);
+            self.constraints.extend(said);
+        }
+    }
+
+    /// The statuses that a response can have here, as far as its owner is told by them.
+    pub(super) fn statuses(&self, owner: &Owner) -> Statuses {
+        let speaking = self
+            .constraints
+            .iter()
+            .filter(|known| known.owner.is_of(owner));
+        speaking.fold(Statuses::any(), |all, known| all.intersect(&known.statuses))
+    }
+
+    pub(super) fn open_attributes(&self) -> TokenStream {
+        self.attrs.iter().cloned().collect()
+    }
+
+    pub(super) fn unknown(&mut self, span: Span, kind: UnknownKind) {
+        self.found.unknown.push(Unknown { span, kind });
+    }
+
+    /// The owner that a pattern on this expression takes apart.
+    pub(super) fn owner_of(&mut self, expr: &Expr) -> Owner {
+        match owner(expr, &self.scope) {
+            Owner::Unknown => self.scope.new_owner(),
+            owner => owner,
+        }
+    }
+
+    fn closure(&mut self, closure: &ExprClosure, first: &Shape) {
+        let walk = |walker: &mut Self| {
+            for (index, input) in closure.inputs.iter().enumerate() {
+                walker.parameter(input, if index == 0 { first } else { &Shape::Other });
+            }
+            walker.visit_expr(&closure.body);
+        };
+        if closure.inputs.is_empty() {
+            self.scoped(walk);
+        } else {
+            self.for_each_value(walk);
+        }
+    }
+
+    fn macro_arguments(&mut self, arguments: Arguments) {
+        match arguments {
+            Arguments::Pattern { value, pat, rest } => {
+                self.visit_expr(&value);
+                self.scoped(|walker| {
+                    let matched = shape(&value, &walker.scope);
+                    let whole = walker.owner_of(&value);
+                    walker.matched_pattern(&pat, &matched, &whole);
+                });
+                rest.iter().for_each(|expr| self.visit_expr(expr));
+            }
+            Arguments::Comparison(values) => {
+                values.iter().for_each(|expr| self.visit_expr(expr));
+                if let [left, right, ..] = values.as_slice() {
+                    self.equation(left, right);
+                }
+            }
+            Arguments::Values(values) => values.iter().for_each(|expr| self.visit_expr(expr)),
+            Arguments::Statements(statements) => self.scoped(|walker| {
+                statements
+                    .iter()
+                    .for_each(|statement| walker.visit_stmt(statement));
+            }),
+            Arguments::Unknown => {}
+        }
+    }
+
+    /// Checks a pattern with its guard, and leaves in force what both bind and say. Returns the
+    /// comparisons that stand in the pattern itself.
+    pub(super) fn matched_pattern(
+        &mut self,
+        pat: &Pat,
+        value: &Shape,
+        whole: &Owner,
+    ) -> Range<usize> {
+        let (pat, guard) = match pat {
+            Pat::Guard(pat) => (&*pat.pat, Some(&pat.guard)),
+            pat => (pat, None),
+        };
+        pattern::bind(pat, value, whole, &mut self.scope);
+        let said = pattern::of_parts(value, pat, whole);
+        self.constraints.extend(said);
+        if let Some(guard) = guard {
+            self.condition(&condition::conjuncts(guard));
+        }
+        let before = self.found.comparisons.len();
+        self.pattern(pat, value, whole);
+        before..self.found.comparisons.len()
+    }
+
+    /// Constants whose text can be read, and in inner blocks what `use` brings in, so that rustc
+    /// can be asked for a constant from the top of the function.
+    fn declare_items(&mut self, block: &Block) {
+        for stmt in &block.stmts {
+            match stmt {
+                Stmt::Item(Item::Const(item)) => {
+                    let value = shape_of_initializer(&item.expr, &self.scope);
+                    self.scope.declare(&item.ident.to_string(), value);
+                }
+                Stmt::Item(Item::Static(item)) => {
+                    let value = shape_of_initializer(&item.expr, &self.scope);
+                    self.scope.declare(&item.ident.to_string(), value);
+                }
+                Stmt::Item(Item::Use(item)) if self.depth > 1 => {
+                    let mut path = TokenStream::new();
+                    if let Some(colons) = &item.leading_colon {
+                        path.extend(literal::colons(colons.spans[0]));
+                    }
+                    self.declare_imports(&item.tree, &path);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn declare_imports(&mut self, tree: &UseTree, path: &TokenStream) {
+        let joined = |ident: &syn::Ident| {
+            let mut path = path.clone();
+            path.extend([TokenTree::from(ident.clone())]);
+            path
+        };
+        match tree {
+            UseTree::Path(tree) => {
+                let mut path = joined(&tree.ident);
+                path.extend(literal::colons(tree.colon2_token.spans[0]));
+                self.declare_imports(&tree.tree, &path);
+            }
+            UseTree::Name(tree) => {
+                let import = Shape::Import(joined(&tree.ident));
+                self.scope.declare(&tree.ident.to_string(), import);
+            }
+            UseTree::Rename(tree) => {
+                let import = Shape::Import(joined(&tree.ident));
+                self.scope.declare(&tree.rename.to_string(), import);
+            }
+            UseTree::Group(tree) => {
+                let trees = tree.items.iter();
+                trees.for_each(|tree| self.declare_imports(tree, path));
+            }
+            UseTree::Glob(_) => {}
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Walker<'_> {
+    fn visit_block(&mut self, block: &'ast Block) {
+        self.depth += 1;
+        self.scoped(|walker| {
+            walker.declare_items(block);
+            visit::visit_block(walker, block);
+        });
+        self.depth -= 1;
+    }
+
+    fn visit_local(&mut self, local: &'ast Local) {
+        self.with_attributes(&local.attrs, |walker| {
+            let Some(init) = &local.init else {
+                walker.parameter(&local.pat, &Shape::Other);
+                return;
+            };
+            walker.visit_expr(&init.expr);
+            if let Some((_, diverge)) = &init.diverge {
+                walker.visit_expr(diverge);
+            }
+            let value = shape_of_initializer(&init.expr, &walker.scope);
+            let whole = walker.owner_of(&init.expr);
+            walker.pattern(&local.pat, &value, &whole);
+            pattern::bind(&local.pat, &value, &whole, &mut walker.scope);
+        });
+    }
+
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.with_attributes(attributes::of_expr(expr), |walker| match expr {
+            Expr::Verbatim(tokens) => {
+                let is_error_type = |name: &str| name == "error_type";
+                if let Some(span) = macros::compared_literal(tokens, &is_error_type) {
+                    walker.unknown(span, UnknownKind::Expression);
+                }
+            }
+            expr => visit::visit_expr(walker, expr),
+        });
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast ExprBinary) {
+        match binary.op {
+            BinOp::And(_) => self.scoped(|walker| {
+                let mut conjuncts = condition::conjuncts(&binary.left);
+                conjuncts.extend(condition::conjuncts(&binary.right));
+                walker.condition(&conjuncts);
+            }),
+            BinOp::Eq(_) | BinOp::Ne(_) => {
+                visit::visit_expr_binary(self, binary);
+                self.equation(&binary.left, &binary.right);
+            }
+            _ => visit::visit_expr_binary(self, binary),
+        }
+    }
+
+    fn visit_expr_let(&mut self, expr: &'ast ExprLet) {
+        self.visit_expr(&expr.expr);
+        let value = shape(&expr.expr, &self.scope);
+        let whole = self.owner_of(&expr.expr);
+        self.pattern(&expr.pat, &value, &whole);
+        pattern::bind(&expr.pat, &value, &whole, &mut self.scope);
+    }
+
+    fn visit_expr_if(&mut self, branch: &'ast ExprIf) {
+        self.scoped(|walker| {
+            walker.condition(&condition::conjuncts(&branch.cond));
+            walker.visit_block(&branch.then_branch);
+        });
+        if let Some((_, other)) = &branch.else_branch {
+            self.visit_expr(other);
+        }
+    }
+
+    fn visit_expr_while(&mut self, expr: &'ast ExprWhile) {
+        self.scoped(|walker| {
+            walker.condition(&condition::conjuncts(&expr.cond));
+            walker.visit_block(&expr.body);
+        });
+    }
+
+    fn visit_expr_for_loop(&mut self, expr: &'ast ExprForLoop) {
+        self.visit_expr(&expr.expr);
+        let elements = literal::elements(&expr.expr, &self.scope).unwrap_or_default();
+        self.for_each_value(|walker| {
+            walker.parameter(&expr.pat, &known(elements, false));
+            walker.visit_block(&expr.body);
+        });
+    }
+
+    fn visit_expr_match(&mut self, expr: &'ast ExprMatch) {
+        self.match_on_value(expr);
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
+        self.closure(closure, &Shape::Other);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
+        self.visit_expr(&call.receiver);
+        let argument = self.closure_argument(call);
+        for expr in &call.args {
+            match expr {
+                Expr::Closure(closure) => self.closure(closure, &argument),
+                expr => self.visit_expr(expr),
+            }
+        }
+        self.method_call(call);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        match macros::parse(mac) {
+            Arguments::Unknown => {
+                let (parts, rest) = macros::parts(&mac.tokens);
+                parts
+                    .into_iter()
+                    .for_each(|part| self.macro_arguments(part));
+                let is_error_type =
+                    |name: &str| matches!(self.scope.lookup(name), Shape::ErrorType(_));
+                if let Some(span) = macros::compared_literal(&rest, &is_error_type) {
+                    let name = mac.path.segments.last().map(|last| last.ident.to_string());
+                    self.unknown(span, UnknownKind::Macro(name.unwrap_or_default()));
+                }
+            }
+            arguments => self.macro_arguments(arguments),
+        }
+    }
+
+    fn visit_item(&mut self, item: &'ast Item) {
+        let attrs = attributes::of_item(item);
+        if !attributes::has_own_attribute(attrs) {
+            self.inner_item(attrs, |walker| visit::visit_item(walker, item));
+        }
+    }
+
+    fn visit_impl_item(&mut self, item: &'ast ImplItem) {
+        let attrs = attributes::of_impl_item(item);
+        if !attributes::has_own_attribute(attrs) {
+            self.inner_item(attrs, |walker| visit::visit_impl_item(walker, item));
+        }
+    }
+
+    fn visit_signature(&mut self, signature: &'ast Signature) {
+        for input in &signature.inputs {
+            if let FnArg::Typed(input) = input {
+                self.parameter(&input.pat, &Shape::Other);
+            }
+        }
+    }
+}
+
+/// Whether the arm's code uses the name.
+pub(super) fn uses(name: &str, exprs: &[&Expr]) -> bool {
+    struct Uses<'n>(&'n str, bool);
+    impl<'ast> Visit<'ast> for Uses<'_> {
+        fn visit_ident(&mut self, ident: &'ast syn::Ident) {
+            self.1 |= ident == self.0;
+        }
+
+        fn visit_macro(&mut self, mac: &'ast Macro) {
+            self.1 |= macros::mentions(&mac.tokens, self.0);
+        }
+    }
+    let mut uses = Uses(name, false);
+    exprs.iter().for_each(|expr| uses.visit_expr(expr));
+    uses.1
+}

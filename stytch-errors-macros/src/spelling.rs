@@ -1,0 +1,185 @@
+//! Spellings: case, endings and letters.
+
+/// A name in any case and with any separators as `snake_case`.
+pub(crate) fn snake_case(name: &str) -> String {
+    let mut snake = String::with_capacity(name.len() + 4);
+    let mut after_small = false;
+    for c in name.chars() {
+        if c.is_alphanumeric() {
+            if c.is_uppercase() && after_small {
+                snake.push('_');
+            }
+            after_small = !c.is_uppercase();
+            snake.extend(c.to_lowercase());
+        } else {
+            after_small = false;
+            if !snake.is_empty() && !snake.ends_with('_') {
+                snake.push('_');
+            }
+        }
+    }
+    snake.truncate(snake.trim_end_matches('_').len());
+    snake
+}
+
+/// An English word without what number and tense add to it.
+pub(crate) fn stem(word: &str) -> String {
+    const IRREGULAR: &[(&str, &str)] = &[
+        ("are", "is"),
+        ("been", "is"),
+        ("chosen", "choose"),
+        ("did", "do"),
+        ("does", "do"),
+        ("find", "found"),
+        ("finds", "found"),
+        ("finding", "found"),
+        ("founds", "found"),
+        ("gave", "give"),
+        ("given", "give"),
+        ("had", "has"),
+        ("have", "has"),
+        ("met", "meet"),
+        ("send", "sent"),
+        ("sends", "sent"),
+        ("sending", "sent"),
+        ("set", "set"),
+        ("took", "take"),
+        ("taken", "take"),
+        ("was", "is"),
+        ("were", "is"),
+    ];
+    if let Some(&(_, stem)) = IRREGULAR.iter().find(|known| known.0 == word) {
+        return stem.to_owned();
+    }
+    let plain = |stem: &str| {
+        let stem = stem
+            .strip_suffix("at")
+            .filter(|stem| stem.len() > 3)
+            .unwrap_or(stem);
+        let mut letters = stem.chars().rev();
+        let doubled = letters.next() == letters.next() && stem.len() > 3;
+        let kept = stem.len() - usize::from(doubled && !stem.ends_with("ss"));
+        stem.get(..kept).unwrap_or(stem).to_owned()
+    };
+    let singular = match word {
+        _ if word.len() <= 3 || word.ends_with("ss") => word.to_owned(),
+        _ => match word.strip_suffix("ies") {
+            Some(stem) => format!("{stem}y"),
+            None => word.strip_suffix('s').unwrap_or(word).to_owned(),
+        },
+    };
+    let long = |stem: &&str| stem.len() >= 3;
+    for ending in ["ation", "ing", "ied", "ed", "ion", "e"] {
+        if let Some(stem) = singular.strip_suffix(ending).filter(long) {
+            return match ending {
+                "ied" => format!("{stem}y"),
+                _ => plain(stem),
+            };
+        }
+    }
+    plain(&singular)
+}
+
+/// The number of letters to insert, drop, change or swap with their neighbour until both are the
+/// same, if that is at most `most`.
+pub(crate) fn distance(one: &str, other: &str, most: usize) -> Option<u32> {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len().abs_diff(other.len()) > most || differ_in_letters(one, other) > 2 * most {
+        return None;
+    }
+    // Three rows of the table of prefixes: the one before the last is needed for swaps.
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (i, &a) in one.iter().enumerate() {
+        let mut row = Vec::with_capacity(last.len());
+        row.push(i + 1);
+        for (j, &b) in other.iter().enumerate() {
+            let mut edits = (last[j] + usize::from(a != b))
+                .min(last[j + 1] + 1)
+                .min(row[j] + 1);
+            if i > 0 && j > 0 && a == other[j - 1] && one[i - 1] == b {
+                edits = edits.min(before[j - 1] + 1);
+            }
+            row.push(edits);
+        }
+        if row.iter().all(|&edits| edits > most) {
+            return None;
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    let edits = last.last().copied().filter(|&edits| edits <= most)?;
+    u32::try_from(edits).ok()
+}
+
+/// How many letters one has and the other has not: no edit makes up for more than two, and this
+/// is much faster to tell.
+fn differ_in_letters(one: &[u8], other: &[u8]) -> usize {
+    let mut counts = [0_isize; 32];
+    for &letter in one {
+        counts[usize::from(letter % 32)] += 1;
+    }
+    for &letter in other {
+        counts[usize::from(letter % 32)] -= 1;
+    }
+    counts.iter().map(|count| count.unsigned_abs()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases_and_separators_become_snake_case() {
+        for name in [
+            "session_not_found",
+            "SessionNotFound",
+            "sessionNotFound",
+            "SESSION_NOT_FOUND",
+            "session-not-found",
+            " session  not.found_",
+        ] {
+            assert_eq!(snake_case(name), "session_not_found", "{name}");
+        }
+        assert_eq!(snake_case("argon2Key"), "argon2_key");
+        assert_eq!(snake_case("Über"), "über");
+    }
+
+    #[test]
+    fn number_and_tense_leave_the_stem() {
+        for words in [
+            &["request", "requests", "requested", "requesting"][..],
+            &["expire", "expires", "expired", "expiring"],
+            &["exist", "exists", "existed"],
+            &[
+                "authenticate",
+                "authenticated",
+                "authenticating",
+                "authentication",
+            ],
+            &["policy", "policies"],
+            &["found", "find"],
+            &["match", "matches", "matched"],
+            &["exceed", "exceeded", "exceeds"],
+            &["address", "addresses"],
+            &["verify", "verified", "verifies"],
+        ] {
+            let stems: Vec<_> = words.iter().map(|word| stem(word)).collect();
+            assert!(stems.iter().all(|stem| *stem == stems[0]), "{stems:?}");
+        }
+        assert_ne!(stem("link"), stem("linking_"));
+        assert_ne!(stem("pass"), stem("pas"));
+    }
+
+    #[test]
+    fn edits_are_counted() {
+        assert_eq!(distance("stale", "stale", 3), Some(0));
+        assert_eq!(distance("stale", "stal", 3), Some(1));
+        assert_eq!(distance("stale", "satle", 3), Some(1));
+        assert_eq!(distance("stale", "stole", 3), Some(1));
+        assert_eq!(distance("stale", "staler", 3), Some(1));
+        assert_eq!(distance("abcdef", "badcfe", 3), Some(3));
+        assert_eq!(distance("stale", "fresh", 3), None);
+        assert_eq!(distance("", "abc", 3), Some(3));
+        assert_eq!(distance("", "abcd", 3), None);
+    }
+}

@@ -1,0 +1,287 @@
+//! Which codes somebody may have meant: by spelling, by shared words, and by the table of names
+//! that people invent.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::catalog::{self, CODES, Code, MISTAKEN_FOR};
+use crate::coverage::Coverage;
+use crate::spelling::{distance, snake_case, stem};
+
+/// How many codes are suggested at most.
+const MOST: usize = 3;
+
+/// The share of their words that two names must have in common, in percent.
+const ENOUGH_SHARED: u32 = 45;
+
+/// The same words in another order differ more than a few letters do.
+const REORDERED: u32 = 4;
+
+/// How sure it is that a code was meant; the surest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    /// But for case and separators, or the ending of a word, or one letter.
+    Slip,
+    /// A few letters, or the order of the words.
+    Close,
+    /// By what it is about.
+    Shared,
+}
+
+/// The codes that were probably meant by `text`, best first. Those on the handler's own pages come
+/// first among equals.
+pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
+    let name = snake_case(text);
+    let mistaken = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(&name));
+    let meant = mistaken.map_or(&[][..], |index| MISTAKEN_FOR[index].1);
+    let mut found: Vec<&Code> = meant
+        .iter()
+        .filter_map(|code| catalog::code(code))
+        .collect();
+
+    let words = Words::of_codes();
+    let wanted = words.stems(&name);
+    let mut ranked: Vec<_> = CODES
+        .iter()
+        .zip(&words.codes)
+        .filter_map(|(code, stems)| {
+            let (likeness, difference) = words.compare(&name, &wanted, code.name, stems)?;
+            let own = pages.pages.iter().any(|page| page.status == code.status)
+                && code.is_sent_by(pages.vertical);
+            Some((likeness, !own, difference, code))
+        })
+        .collect();
+    ranked.sort_by_key(|&(likeness, foreign, difference, code)| {
+        (likeness, foreign, difference, code.name)
+    });
+    // A worse likeness says nothing beside a better one, nor beside what the table knows.
+    let best = ranked.first().map(|first| first.0);
+    let alike = ranked.iter().take_while(|found| {
+        Some(found.0) == best && (meant.is_empty() || found.0 == Likeness::Slip)
+    });
+    let alike: Vec<&Code> = alike.map(|found| found.3).collect();
+    found.truncate(MOST - alike.len().min(1));
+    for code in alike {
+        if !found.contains(&code) {
+            found.push(code);
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// The code that a Rust name such as `SessionNotFound` or `session_not_fond` reads like.
+pub(crate) fn code_of_name(name: &str) -> Option<&'static str> {
+    let name = snake_case(name);
+    let mut near = CODES.iter().map(|code| code.name).filter(|code| {
+        let slips = usize::from(name.len() >= 8) + usize::from(name.len() >= 16);
+        distance(&name, code, slips).is_some()
+    });
+    let exact = catalog::code(&name).map(|code| code.name);
+    let retired = || catalog::retired(&name).map(|retired| retired.name);
+    exact.or_else(retired).or_else(|| near.next())
+}
+
+/// Whether a string was likely meant to be a code.
+pub(crate) fn resembles_a_code(text: &str) -> bool {
+    code_of_name(text).is_some()
+}
+
+/// The words of all codes, reduced to their stems; computed at the first mistake of a crate.
+struct Words {
+    codes: Vec<Vec<String>>,
+    /// In how many codes a stem occurs.
+    frequency: HashMap<String, u32>,
+}
+
+impl Words {
+    fn of_codes() -> &'static Self {
+        static WORDS: OnceLock<Words> = OnceLock::new();
+        WORDS.get_or_init(|| {
+            let codes: Vec<Vec<String>> = CODES.iter().map(|code| stems(code.name)).collect();
+            let mut frequency = HashMap::new();
+            for stem in codes.iter().flatten() {
+                *frequency.entry(stem.clone()).or_insert(0) += 1;
+            }
+            Self { codes, frequency }
+        })
+    }
+
+    fn stems(&self, name: &str) -> Vec<String> {
+        let mut stems = stems(name);
+        // A misspelled word is the word that it is one letter away from.
+        for stem in &mut stems {
+            if stem.len() >= 5 && !self.frequency.contains_key(stem) {
+                let mut near = self.frequency.keys().filter(|known| known.len() >= 4);
+                if let Some(known) = near.find(|known| distance(stem, known, 1).is_some()) {
+                    stem.clone_from(known);
+                }
+            }
+        }
+        stems
+    }
+
+    /// How alike two names are, and how much they differ beyond that; `None` if they are not.
+    fn compare(
+        &self,
+        name: &str,
+        wanted: &[String],
+        code: &str,
+        stems: &[String],
+    ) -> Option<(Likeness, u32)> {
+        if wanted == stems || without_separators(name).eq(without_separators(code)) {
+            return Some((Likeness::Slip, 0));
+        }
+        let most = match name.len() {
+            0..4 => 0,
+            4..8 => 1,
+            8..16 => 2,
+            _ => 3,
+        };
+        match distance(name, code, most) {
+            Some(edits @ (0 | 1)) => return Some((Likeness::Slip, edits)),
+            Some(edits) => return Some((Likeness::Close, edits)),
+            None => {}
+        }
+        let tells = |stem: &String| stem.len() >= 3 && wanted.contains(stem);
+        if !stems.iter().any(tells) {
+            return None;
+        }
+        let shared = self.shared(wanted, stems);
+        match shared {
+            100 => Some((Likeness::Close, REORDERED)),
+            ENOUGH_SHARED.. => Some((Likeness::Shared, 100 - shared)),
+            _ => None,
+        }
+    }
+
+    /// The share of the words that two names have in common, in percent; rare words weigh more.
+    fn shared(&self, one: &[String], other: &[String]) -> u32 {
+        let weight = |stem: &String| {
+            let frequency = self.frequency.get(stem).copied().unwrap_or(1);
+            // About the logarithm of the number of codes over the frequency.
+            12_u32.saturating_sub(frequency.ilog2()).max(1)
+        };
+        let all: u32 = one.iter().chain(other).map(weight).sum();
+        let both = one.iter().filter(|stem| other.contains(stem)).map(weight);
+        (200 * both.sum::<u32>())
+            .checked_div(all)
+            .unwrap_or(0)
+            .min(100)
+    }
+}
+
+fn stems(name: &str) -> Vec<String> {
+    let words = name.split('_').filter(|word| !word.is_empty());
+    words.map(stem).collect()
+}
+
+fn without_separators(name: &str) -> impl Iterator<Item = u8> + '_ {
+    name.bytes().filter(|&byte| byte != b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Vertical::{B2b, Consumer};
+    use crate::sites::Statuses;
+
+    fn suggested(text: &str, status: u16) -> Vec<&'static str> {
+        let pages = Coverage::whole(B2b).narrowed(&Statuses::one(status));
+        nearest(text, &pages).iter().map(|code| code.name).collect()
+    }
+
+    #[test]
+    fn one_slip_leads_to_the_code() {
+        for text in [
+            "stale_factor",
+            "Stale-Factors",
+            "stalefactors",
+            "StaleFactors",
+            "stale_fcators",
+        ] {
+            assert_eq!(suggested(text, 401), ["stale_factors"], "{text}");
+        }
+    }
+
+    #[test]
+    fn every_slip_of_every_code_leads_back_to_it() {
+        let pages = Coverage::whole(Consumer).narrowed(&Statuses::one(401));
+        for code in CODES {
+            let name = code.name;
+            let middle = name.len() / 2;
+            let slips = [
+                name.to_ascii_uppercase(),
+                name.replace('_', "-"),
+                name.replace('_', ""),
+                name.replacen('_', " ", 1),
+                format!("{}{}", &name[..middle], &name[middle + 1..]),
+                format!("{}x{}", &name[..middle], &name[middle..]),
+                format!("{}q{}", &name[..middle], &name[middle + 1..]),
+                format!("{name}s"),
+                name[1..].to_owned(),
+                name[..name.len() - 1].to_owned(),
+            ];
+            for slip in slips {
+                if catalog::code(&slip).is_none() {
+                    assert!(nearest(&slip, &pages).contains(&code), "{slip} for {name}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn tense_and_number_of_any_word_do_not_matter() {
+        for (text, code) in [
+            (
+                "unable_to_authenticated_magic_links",
+                "unable_to_auth_magic_link",
+            ),
+            ("too_many_request", "too_many_requests"),
+            ("password_exist", "password_exists"),
+        ] {
+            if let Some(code) = catalog::code(code) {
+                let pages = Coverage::whole(B2b);
+                assert!(nearest(text, &pages).contains(&code), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn shared_words_lead_to_a_code_of_another_form() {
+        let meant = suggested("totp_authentication_failed", 401);
+        assert!(meant.contains(&"unable_to_authenticate_totp"), "{meant:?}");
+    }
+
+    #[test]
+    fn nothing_is_suggested_for_what_is_like_nothing() {
+        for text in ["", "x", "foo", "no", "q_z", "______"] {
+            assert_eq!(suggested(text, 401), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn own_pages_come_first_among_equals() {
+        let pages = Coverage::whole(B2b).narrowed(&Statuses::one(404));
+        let first = nearest("session_not_fund", &pages)[0];
+        assert_eq!((first.name, first.status), ("session_not_found", 404));
+    }
+
+    #[test]
+    fn rust_names_read_like_codes() {
+        assert_eq!(code_of_name("SessionNotFound"), Some("session_not_found"));
+        assert_eq!(code_of_name("session_not_fond"), Some("session_not_found"));
+        for name in [
+            "other",
+            "code",
+            "unknown",
+            "error_type",
+            "_",
+            "_other",
+            "rest",
+            "unexpected",
+        ] {
+            assert_eq!(code_of_name(name), None, "{name}");
+        }
+    }
+}
