@@ -100,3 +100,20 @@ fn serialization_uses_the_names_of_the_wire_and_omits_what_is_missing() {
     let body = ErrorBody::try_from(&*text).unwrap();
     assert_eq!(serde_json::to_value(&body).unwrap(), whole);
 }
+
+#[test]
+fn details_nested_too_deeply_are_an_error_both_ways() {
+    let (open, close) = ("[".repeat(100_000), "]".repeat(100_000));
+    let json = format!(r#"{{"error_type":"e","error_details":{open}{close}}}"#);
+    let error = serde_json::from_str::<ErrorBody>(&json).unwrap_err();
+    assert!(
+        error.to_string().starts_with("recursion limit exceeded"),
+        "{error}"
+    );
+    let body = ErrorBody::try_from(&*json).unwrap();
+    let error = serde_json::to_string(&body).unwrap_err();
+    assert!(
+        error.to_string().starts_with("recursion limit exceeded"),
+        "{error}"
+    );
+}

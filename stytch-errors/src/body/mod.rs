@@ -54,12 +54,12 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 /// #         }
 /// #     }
 /// # }
-/// use stytch_errors::{ErrorBody, b2b};
+/// use stytch_errors::{ErrorBody, InvalidBody, b2b};
 ///
 /// async fn is_bad_client(response: reqwest::Response) -> Result<bool, Box<dyn std::error::Error>> {
 ///     let status = response.status();
 ///     let bytes = response.bytes().await?;
-///     let body = ErrorBody::from_response(status, &bytes).map_err(|refused| refused.into_owned())?;
+///     let body = ErrorBody::from_response(status, &bytes).map_err(InvalidBody::into_owned)?;
 ///     Ok(matches!(
 ///         body.b2b(),
 ///         b2b::ErrorType::BadRequest(b2b::BadRequest::UnauthorizedClient),
@@ -108,7 +108,7 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorBody<'a> {
-    /// The HTTP status, between 100 and 999.
+    /// The HTTP status.
     pub status_code: Option<u16>,
     /// What Stytch's support asks for.
     pub request_id: Option<Cow<'a, str>>,

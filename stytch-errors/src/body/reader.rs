@@ -60,9 +60,9 @@ fn fill<'a>(fields: &mut Fields<'a>, json: &'a str) -> serde_json::Result<()> {
 
 /// The byte at which `serde_json` noticed the error. It counts lines and columns from 1.
 fn offset(json: &str, error: &serde_json::Error) -> usize {
-    let lines_before = json.split_inclusive('\n').take(error.line() - 1);
-    let line_start: usize = lines_before.map(str::len).sum();
-    line_start + error.column().saturating_sub(1)
+    let (line, column) = (error.line().max(1), error.column().max(1));
+    let lines_before = json.split_inclusive('\n').take(line - 1);
+    lines_before.map(str::len).sum::<usize>() + column - 1
 }
 
 /// `serde_json` ends its messages with the line and column, where ours have the offset.

@@ -11,7 +11,8 @@ use super::ErrorBody;
 use super::fields::{Fields, Json};
 
 /// Accepts what [`ErrorBody::from_slice`] accepts, and holds the texts itself, so that it can be
-/// read by functions such as `reqwest`'s `json`.
+/// read by functions such as `reqwest`'s `json`. Only `error_details` must be such that a
+/// `serde_json::Value` can hold them, so they are not nested without limit.
 ///
 /// ```
 /// use stytch_errors::ErrorBody;
@@ -38,7 +39,8 @@ impl<'de> Json<'de> for Value {
     }
 }
 
-/// Writes the object with Stytch's own names, without the fields that are missing.
+/// Writes the object with Stytch's own names, without the fields that are missing. It fails where
+/// a `serde_json::Value` cannot hold the `error_details`.
 ///
 /// ```
 /// use stytch_errors::ErrorBody;
