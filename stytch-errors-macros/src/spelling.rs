@@ -70,7 +70,9 @@ pub(crate) fn stem(word: &str) -> String {
     };
     let long = |stem: &&str| stem.len() >= 3;
     for ending in ["ation", "ing", "ied", "ed", "ion", "e"] {
-        if let Some(stem) = singular.strip_suffix(ending).filter(long) {
+        // `exceed` is no tense of `exce`.
+        let whole = ending == "ed" && singular.ends_with("eed");
+        if let Some(stem) = singular.strip_suffix(ending).filter(long).filter(|_| !whole) {
             return match ending {
                 "ied" => format!("{stem}y"),
                 _ => plain(stem),
