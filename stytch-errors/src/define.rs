@@ -120,6 +120,20 @@ macro_rules! page {
                 Ok(Self::try_from(error_type)?)
             }
         }
+
+        #[cfg(feature = "serde")]
+        impl serde_core::Serialize for $Page {
+            fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde_core::Deserialize<'de> for $Page {
+            fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::serde::deserialize(from)
+            }
+        }
     };
 }
 

@@ -103,6 +103,7 @@ pub(crate) const fn class(bytes: &[u8], classes: usize) -> usize {
 
 /// A number below `limit`, a power of two above 1, which depends on every bit of the word.
 #[inline]
+#[allow(clippy::cast_possible_truncation)] // below `limit`, which is a usize
 pub(crate) const fn top(word: u64, multiplier: u64, limit: usize) -> usize {
     (word.wrapping_mul(multiplier) >> (u64::BITS - limit.trailing_zeros())) as usize
 }

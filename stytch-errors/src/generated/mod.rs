@@ -121,3 +121,25 @@ pub static KNOWN_WITHOUT_A_PAGE: [&str; 110] = [
     "user_search_missing_webauthn_verified",
     "user_search_phone_number_fuzzy_too_short",
 ];
+
+/// Sorted codes that Stytch sent once.
+pub(crate) static RETIRED: [&str; 18] = [
+    "cannot_delete_last_pem_file_for_trusted_token_profile",
+    "idp_client_already_rotating_secret",
+    "idp_client_invalid_redirect_url",
+    "idp_client_misconfigured_client",
+    "idp_client_not_found",
+    "idp_client_not_rotating_secret",
+    "idp_client_redirect_url_cannot_use_localhost",
+    "idp_client_redirect_url_http_scheme_must_use_loopback",
+    "idp_client_redirect_url_must_include_scheme",
+    "idp_client_redirect_url_must_use_http_or_https_scheme",
+    "idp_client_redirect_url_must_use_https_scheme",
+    "idp_client_supplied_redirect_url_not_found_in_client",
+    "invalid_idp_client_type",
+    "oidc_connection_userinfo_url_required",
+    "public_idp_clients_do_not_have_secrets",
+    "session_not_mutable_impersonated",
+    "too_many_idp_clients",
+    "too_restrictive_organization_settings",
+];

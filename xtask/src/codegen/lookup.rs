@@ -174,11 +174,10 @@ mod tests {
         let mut random = SplitMix(0);
         let mut codes = BTreeSet::new();
         while codes.len() < 5_900 {
-            let mut bits = random.next();
+            let [count, ref bytes @ ..] = random.next().to_le_bytes();
             let mut code = String::new();
-            for _ in 0..3 + bits % 4 {
-                bits = bits.rotate_right(9);
-                code += words[bits as usize % words.len()];
+            for byte in &bytes[..3 + usize::from(count) % 4] {
+                code += words[usize::from(*byte) % words.len()];
                 code.push('_');
             }
             codes.insert(code + "error");

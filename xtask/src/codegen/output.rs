@@ -54,18 +54,15 @@ pub(super) fn write(root: &Path, folder: &str, outputs: &[Output]) -> Result<(),
     for path in stale(root, folder, outputs)? {
         let absolute = root.join(&path);
         let failed = |error| format!("{}: {error}", path.display());
-        match outputs.iter().find(|output| output.path == path) {
-            Some(output) => {
-                if let Some(parent) = absolute.parent() {
-                    fs::create_dir_all(parent).map_err(failed)?;
-                }
-                fs::write(&absolute, &output.content).map_err(failed)?;
-                println!("wrote {}", path.display());
+        if let Some(output) = outputs.iter().find(|output| output.path == path) {
+            if let Some(parent) = absolute.parent() {
+                fs::create_dir_all(parent).map_err(failed)?;
             }
-            None => {
-                fs::remove_file(&absolute).map_err(failed)?;
-                println!("removed {}", path.display());
-            }
+            fs::write(&absolute, &output.content).map_err(failed)?;
+            println!("wrote {}", path.display());
+        } else {
+            fs::remove_file(&absolute).map_err(failed)?;
+            println!("removed {}", path.display());
         }
     }
     Ok(())
@@ -79,7 +76,9 @@ pub(super) fn check(root: &Path, folder: &str, outputs: &[Output]) -> Result<(),
     }
     let mut message = String::from("error: generated files are stale\n");
     for path in stale {
-        message += &format!("  {}\n", path.display());
+        message += "  ";
+        message += &path.to_string_lossy();
+        message += "\n";
     }
     Err(message + &format!("help: run `{COMMAND}`"))
 }

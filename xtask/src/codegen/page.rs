@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::lookup::{self, Index, Row};
-use super::source::{optional_string, string, table};
+use super::source::{hexadecimal, optional_string, string, table};
 use super::{docs, names};
 use crate::catalog::{Entry, Page};
 
@@ -82,7 +82,7 @@ fn index(page: &Page, name: &str) -> Result<String, String> {
         gap,
     } in rows
     {
-        let _ = writeln!(source, "row({multiplier:#018x}, {start}, {gap}),");
+        let _ = writeln!(source, "row({}, {start}, {gap}),", hexadecimal(multiplier));
     }
     Ok(source + "], &NAMES, &ALL);\n")
 }

@@ -22,6 +22,12 @@ pub(super) fn render_root(catalog: &Catalog) -> String {
     source += "\n/// Sorted codes that Stytch's own lists spell, but that no page places.";
     let codes = catalog.known_without_a_page.iter().map(|code| string(code));
     source += &table("pub static", "KNOWN_WITHOUT_A_PAGE", "&str", codes);
+    source += "\n/// Sorted codes that Stytch sent once.";
+    let codes = catalog
+        .retired
+        .iter()
+        .map(|retired| string(&retired.error_type));
+    source += &table("pub(crate) static", "RETIRED", "&str", codes);
     source
 }
 

@@ -32,7 +32,7 @@ page!(ClientClosedRequest, B2b, 499, true);
 static ALL: [ClientClosedRequest; 1] = [ClientClosedRequest::ClientClosedRequest];
 
 static INDEX: Index<ClientClosedRequest, 21, 1, 1, 2> =
-    Index::new([row(0x910a2dec89025cc1, 0, 0)], &NAMES, &ALL);
+    Index::new([row(0x910a_2dec_8902_5cc1, 0, 0)], &NAMES, &ALL);
 
 static NAMES: [&str; 1] = ["client_closed_request"];
 

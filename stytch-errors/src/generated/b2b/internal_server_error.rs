@@ -32,7 +32,7 @@ page!(InternalServerError, B2b, 500, true);
 static ALL: [InternalServerError; 1] = [InternalServerError::InternalServerError];
 
 static INDEX: Index<InternalServerError, 21, 1, 1, 2> =
-    Index::new([row(0x910a2dec89025cc1, 0, 0)], &NAMES, &ALL);
+    Index::new([row(0x910a_2dec_8902_5cc1, 0, 0)], &NAMES, &ALL);
 
 static NAMES: [&str; 1] = ["internal_server_error"];
 

@@ -32,7 +32,7 @@ page!(MethodNotAllowed, B2b, 405, true);
 static ALL: [MethodNotAllowed; 1] = [MethodNotAllowed::MethodNotAllowed];
 
 static INDEX: Index<MethodNotAllowed, 18, 1, 1, 2> =
-    Index::new([row(0x910a2dec89025cc1, 0, 0)], &NAMES, &ALL);
+    Index::new([row(0x910a_2dec_8902_5cc1, 0, 0)], &NAMES, &ALL);
 
 static NAMES: [&str; 1] = ["method_not_allowed"];
 

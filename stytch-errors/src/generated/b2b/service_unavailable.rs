@@ -32,7 +32,7 @@ page!(ServiceUnavailable, B2b, 503, true);
 static ALL: [ServiceUnavailable; 1] = [ServiceUnavailable::ServerUnavailable];
 
 static INDEX: Index<ServiceUnavailable, 18, 1, 1, 2> =
-    Index::new([row(0x910a2dec89025cc1, 0, 0)], &NAMES, &ALL);
+    Index::new([row(0x910a_2dec_8902_5cc1, 0, 0)], &NAMES, &ALL);
 
 static NAMES: [&str; 1] = ["server_unavailable"];
 

@@ -32,7 +32,7 @@ page!(ClientClosedRequest, Fraud, 499, true);
 static ALL: [ClientClosedRequest; 1] = [ClientClosedRequest::ContextCanceledError];
 
 static INDEX: Index<ClientClosedRequest, 22, 1, 1, 2> =
-    Index::new([row(0x910a2dec89025cc1, 0, 0)], &NAMES, &ALL);
+    Index::new([row(0x910a_2dec_8902_5cc1, 0, 0)], &NAMES, &ALL);
 
 static NAMES: [&str; 1] = ["context_canceled_error"];
 

@@ -32,7 +32,7 @@ page!(Forbidden, Fraud, 403, true);
 static ALL: [Forbidden; 1] = [Forbidden::OrganizationSuspended];
 
 static INDEX: Index<Forbidden, 22, 1, 1, 2> =
-    Index::new([row(0x910a2dec89025cc1, 0, 0)], &NAMES, &ALL);
+    Index::new([row(0x910a_2dec_8902_5cc1, 0, 0)], &NAMES, &ALL);
 
 static NAMES: [&str; 1] = ["organization_suspended"];
 

@@ -42,10 +42,10 @@ static ALL: [Unauthorized; 2] = [
 
 static INDEX: Index<Unauthorized, 30, 4, 1, 4> = Index::new(
     [
-        row(0x910a2dec89025cc1, 0, 0),
-        row(0x0000000000000000, 0, 0),
-        row(0x0000000000000000, 0, 0),
-        row(0xbeeb8da1658eec67, 0, 1),
+        row(0x910a_2dec_8902_5cc1, 0, 0),
+        row(0x0000_0000_0000_0000, 0, 0),
+        row(0x0000_0000_0000_0000, 0, 0),
+        row(0xbeeb_8da1_658e_ec67, 0, 1),
     ],
     &NAMES,
     &ALL,

@@ -1,0 +1,148 @@
+//! `from_error_type` gives what a linear search gives, for what is listed and for what looks
+//! like it.
+
+mod each_page;
+
+use stytch_errors::{Page, b2b};
+
+fn linear_search<P: Page>(string: &str) -> Option<P> {
+    P::ALL.iter().copied().find(|code| code.as_str() == string)
+}
+
+fn assert_agrees<P: Page>(string: &str) {
+    assert_eq!(
+        P::from_error_type(string),
+        linear_search::<P>(string),
+        "{string:?}"
+    );
+}
+
+#[test]
+fn every_code() {
+    fn check<P: Page>() {
+        for code in P::ALL {
+            // A copy, so that the bytes are compared and not the place.
+            let string = code.as_str().to_owned();
+            assert_eq!(P::from_error_type(&string), Some(*code));
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn every_code_of_the_other_pages() {
+    fn codes<P: Page>() -> Vec<&'static str> {
+        P::ALL.iter().map(|code| code.as_str()).collect()
+    }
+    fn check<P: Page>() {
+        for code in each_page!(codes).into_iter().flatten() {
+            assert_agrees::<P>(code);
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn every_byte_changed() {
+    fn check<P: Page>() {
+        for code in P::ALL {
+            let code = code.as_str();
+            for (at, byte) in code.bytes().enumerate() {
+                for changed in [
+                    0,
+                    b'_',
+                    b'a',
+                    b'z',
+                    0x7f,
+                    byte ^ 1,
+                    byte ^ 0x20,
+                    byte ^ 0x40,
+                ] {
+                    let changed = char::from(changed);
+                    assert_agrees::<P>(&format!("{}{changed}{}", &code[..at], &code[at + 1..]));
+                }
+            }
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn bytes_changed_to_characters_of_several() {
+    fn check<P: Page>() {
+        for code in P::ALL {
+            let code = code.as_str();
+            for character in ["\u{80}", "ÿ", "\u{ffff}", "\u{10ffff}"] {
+                for at in 0..=code.len() - character.len() {
+                    let (before, after) = (&code[..at], &code[at + character.len()..]);
+                    assert_agrees::<P>(&format!("{before}{character}{after}"));
+                }
+            }
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn every_pair_of_neighbours_swapped() {
+    fn check<P: Page>() {
+        for code in P::ALL {
+            for at in 1..code.as_str().len() {
+                let mut bytes = code.as_str().as_bytes().to_vec();
+                bytes.swap(at - 1, at);
+                assert_agrees::<P>(std::str::from_utf8(&bytes).unwrap());
+            }
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn every_prefix_and_suffix() {
+    fn check<P: Page>() {
+        for code in P::ALL {
+            let code = code.as_str();
+            for at in 0..=code.len() {
+                assert_agrees::<P>(&code[..at]);
+                assert_agrees::<P>(&code[at..]);
+            }
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn every_extension_by_one_byte() {
+    fn check<P: Page>() {
+        for code in P::ALL {
+            for byte in 0..=0x7f {
+                let byte = char::from(byte);
+                assert_agrees::<P>(&format!("{code}{byte}"));
+                assert_agrees::<P>(&format!("{byte}{code}"));
+            }
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn every_length_of_nothing_in_particular() {
+    fn check<P: Page>() {
+        for length in 0..600 {
+            assert_agrees::<P>(&"\0".repeat(length));
+            assert_agrees::<P>(&"_".repeat(length));
+        }
+    }
+    each_page!(check);
+}
+
+#[test]
+fn in_constants() {
+    const KNOWN: Option<b2b::Unauthorized> = b2b::Unauthorized::from_error_type("stale_factors");
+    const UNKNOWN: Option<b2b::Unauthorized> = b2b::Unauthorized::from_error_type("stale_factor");
+    const SHORT: Option<b2b::Unauthorized> = b2b::Unauthorized::from_error_type("");
+
+    assert_eq!(KNOWN, Some(b2b::Unauthorized::StaleFactors));
+    assert_eq!(UNKNOWN, None);
+    assert_eq!(SHORT, None);
+}
