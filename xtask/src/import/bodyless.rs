@@ -21,7 +21,7 @@ pub(crate) fn read(
     for entry in entries(&lines, page.status_code) {
         let code = entry.heading.code();
         let line = entry.heading.line;
-        if let Err(message) = check(&entry, page) {
+        if let Err((line, message)) = check(&entry, page) {
             problems.push(source.problem(line, message));
         }
         if let Some(first) = first_lines.get(&code) {
@@ -111,26 +111,27 @@ fn entries<'a>(lines: &[Line<'a>], status_code: u16) -> Vec<Entry<'a>> {
     entries
 }
 
-fn check(entry: &Entry<'_>, page: PageKey) -> Result<(), String> {
+/// What is wrong with an entry, and on which line.
+fn check(entry: &Entry<'_>, page: PageKey) -> Result<(), (usize, String)> {
+    let line = entry.heading.line;
     let code = entry.heading.code();
     let title = entry.heading.title.as_ref();
     if let Some(title) = title.filter(|title| title.status_code != page.status_code) {
-        return Err(format!(
+        let message = format!(
             "`{code}` has status {} in its title, but this is the {page} page",
             title.status_code
-        ));
+        );
+        return Err((title.line, message));
     }
     if let Some(titled) = title.and_then(heading::Title::as_code) {
         if titled != code {
-            return Err(format!(
-                "the anchor `{code}` differs from its code, `{titled}`"
-            ));
+            let message = format!("the anchor `{code}` differs from its code, `{titled}`");
+            return Err((line, message));
         }
     }
     if entry.description.is_empty() && !entry.closed {
-        return Err(format!(
-            "`{code}` is not understood: the page ends in the middle of the entry"
-        ));
+        let message = format!("`{code}` is not understood: the entry is cut off after its heading");
+        return Err((line, message));
     }
     Ok(())
 }

@@ -25,18 +25,17 @@ pub(crate) fn read(
     if is_facts(source) {
         return facts::read(source, file);
     }
-    let reading =
-        if has(|text| markdown::fence(text).is_some() || markdown::heading(text).is_some()) {
-            markdown::read(source, file, asked)
-        } else if has(|text| rendered::opens_body(text) || text.contains("\"error_type\"")) {
-            rendered::read(source, file, asked)
-        } else if bodyless::fits(source) {
-            bodyless::read(source, file, asked)
-        } else {
-            Err(vec![source.whole(
+    let reading = if has(markdown::is_markdown) {
+        markdown::read(source, file, asked)
+    } else if has(|text| rendered::opens_body(text) || text.contains("\"error_type\"")) {
+        rendered::read(source, file, asked)
+    } else if bodyless::fits(source) {
+        bodyless::read(source, file, asked)
+    } else {
+        Err(vec![source.whole(
             "no known rendition of an error page: neither Markdown, nor rendered text, nor facts",
         )])
-        };
+    };
     Ok(File {
         readings: vec![reading?],
         facts: Facts::default(),

@@ -23,14 +23,23 @@ pub(crate) enum Event {
 /// The page that most bodies name, so that the odd one out is the one to blame.
 pub(crate) fn page_of<'a>(bodies: impl Iterator<Item = &'a Body>) -> Option<PageKey> {
     let mut votes: Vec<(PageKey, usize)> = Vec::new();
-    for page in bodies.filter_map(|body| Some(ErrorUrl::parse(&body.url)?.page)) {
+    for body in bodies {
+        let Some(ErrorUrl { page, .. }) = ErrorUrl::parse(&body.url) else {
+            continue;
+        };
+        // A body that contradicts itself is a worse witness.
+        let weight = if page.status_code == body.status_code {
+            2
+        } else {
+            1
+        };
         match votes.iter_mut().find(|(voted, _)| *voted == page) {
-            Some((_, count)) => *count += 1,
-            None => votes.push((page, 1)),
+            Some((_, sum)) => *sum += weight,
+            None => votes.push((page, weight)),
         }
     }
     // Of equals the first: `max_by_key` would take the last.
-    let winner = votes.into_iter().rev().max_by_key(|(_, count)| *count);
+    let winner = votes.into_iter().rev().max_by_key(|(_, sum)| *sum);
     winner.map(|(page, _)| page)
 }
 
@@ -47,15 +56,14 @@ pub(crate) fn assemble(
         open: None,
         seen: Vec::new(),
         lines: BTreeMap::new(),
+        unmatched: Vec::new(),
         current: false,
         problems: Vec::new(),
     };
     for event in events {
         entries.take(event);
     }
-    if let Some(heading) = entries.open.take() {
-        entries.without_body(&heading, "the page ends in the middle of the entry");
-    }
+    entries.finish();
     if entries.problems.is_empty() && entries.seen.is_empty() {
         entries
             .problems
@@ -86,6 +94,8 @@ struct Entries<'a> {
     seen: Vec<Seen>,
     /// Where each code was first seen.
     lines: BTreeMap<String, usize>,
+    /// Headings whose bodies did not come, and why that is known.
+    unmatched: Vec<(Heading, &'static str)>,
     /// Whether a body has an address of today. Older ones are left among them here and there.
     current: bool,
     problems: Vec<Problem>,
@@ -97,15 +107,13 @@ impl Entries<'_> {
         match event {
             Event::Heading(heading) => {
                 if let Some(open) = open.filter(|open| !open.tentative) {
-                    self.without_body(&open, "the entry has no body");
+                    self.unmatched.push((open, "the entry has no body"));
                 }
                 self.open = Some(heading);
             }
             Event::End => {
-                // A section of the page's own, such as `## Overview`, may close like an entry.
-                if let Some(open) = open.filter(|open| !open.tentative || open.code().contains('_'))
-                {
-                    self.without_body(&open, "the entry has no body");
+                if let Some(open) = open.filter(Heading::stands_for_a_code) {
+                    self.unmatched.push((open, "the entry has no body"));
                 }
             }
             Event::BadBody(body) => {
@@ -198,9 +206,20 @@ impl Entries<'_> {
         }
     }
 
-    fn without_body(&mut self, heading: &Heading, why: &str) {
-        let message = format!("`{}` is not understood: {why}", heading.code());
-        self.problem(heading.line, message);
+    fn finish(&mut self) {
+        let open = self.open.take().filter(Heading::stands_for_a_code);
+        let cut_off = open.map(|open| (open, "the page ends in the middle of the entry"));
+        for (heading, why) in std::mem::take(&mut self.unmatched)
+            .into_iter()
+            .chain(cut_off)
+        {
+            let code = heading.code();
+            // A bare anchor is also what a table of contents consists of.
+            if heading.title.is_some() || !self.lines.contains_key(&code) {
+                self.problem(heading.line, format!("`{code}` is not understood: {why}"));
+            }
+        }
+        self.problems.sort_by_key(Problem::line);
     }
 
     fn problem(&mut self, line: usize, message: String) {

@@ -12,11 +12,11 @@ use super::reading::{Messages, PageKey, Reading, Seen, Standing};
 use super::source::{Problem, Source};
 use crate::catalog::{Retired, STATUSES, Vertical, is_code, is_date};
 
-/// What a facts file says beside its pages, each with its line.
+/// What a facts file says beside its pages.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
-    pub(crate) retired: Vec<(usize, Retired)>,
-    pub(crate) known_without_a_page: Vec<(usize, String)>,
+    pub(crate) retired: Vec<Retired>,
+    pub(crate) known_without_a_page: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -84,7 +84,7 @@ pub(crate) fn read(source: &Source, file: usize) -> Result<File, Vec<Problem>> {
         };
         reader.code(line, &retired.error_type, &mut lines);
         reader.retired(line, &retired);
-        read.facts.retired.push((line, retired));
+        read.facts.retired.push(retired);
     }
     let mut lines = BTreeMap::new();
     for raw in facts.known_without_a_page {
@@ -92,7 +92,7 @@ pub(crate) fn read(source: &Source, file: usize) -> Result<File, Vec<Problem>> {
             continue;
         };
         reader.code(line, &code, &mut lines);
-        read.facts.known_without_a_page.push((line, code));
+        read.facts.known_without_a_page.push(code);
     }
     if reader.problems.is_empty() {
         Ok(read)

@@ -48,6 +48,11 @@ impl Heading {
         let from_title = || self.title.as_ref().and_then(Title::as_code);
         self.anchor.clone().or_else(from_title).unwrap_or_default()
     }
+
+    /// Whether this is no section of the page's own, such as `## Overview`.
+    pub(crate) fn stands_for_a_code(&self) -> bool {
+        !self.tentative || self.code().contains('_')
+    }
 }
 
 /// Where in a page a line stands, which decides what it may be.
@@ -75,7 +80,9 @@ pub(crate) fn read(
         if let Some(title) = title {
             // A single word above a number is more likely navigation than a code.
             if text.contains('_') || title.as_code().as_deref() == Some(text) {
-                let length = title.line - at;
+                let below = title.line;
+                let reason = title.text.is_none() && is_reason(lines, below, title.status_code);
+                let length = below - at + usize::from(reason);
                 return Some((heading(at, Some(text), Some(title), false), length));
             }
         } else if text.contains('_') && position != Position::Inside {
@@ -103,6 +110,23 @@ fn heading(at: usize, anchor: Option<&str>, title: Option<Title>, tentative: boo
         title,
         tentative,
     }
+}
+
+/// Whether the line spells out the status above it, as older pages do.
+fn is_reason(lines: &[Line<'_>], at: usize, status_code: u16) -> bool {
+    let reason = match status_code {
+        400 => "bad request",
+        401 => "unauthorized",
+        403 => "forbidden",
+        404 => "not found",
+        405 => "method not allowed",
+        429 => "too many requests",
+        499 => "client closed request",
+        500 => "internal server error",
+        _ => "service unavailable",
+    };
+    let line = lines.get(at);
+    line.is_some_and(|line| line.text.eq_ignore_ascii_case(reason))
 }
 
 /// Whether the page's own text begins here.

@@ -23,8 +23,14 @@ pub(crate) fn read(
     assemble(source, file, page, events)
 }
 
+/// Whether no other rendition has such a line.
+pub(crate) fn is_markdown(text: &str) -> bool {
+    let is_entry = |(level, text): (usize, &str)| level > 1 && is_code(&unescaped(text));
+    fence(text).is_some() || heading(text).is_some_and(is_entry)
+}
+
 /// The text of a heading and its level.
-pub(crate) fn heading(text: &str) -> Option<(usize, &str)> {
+fn heading(text: &str) -> Option<(usize, &str)> {
     let rest = text.trim_start_matches('#');
     let level = text.len() - rest.len();
     (1..=6).contains(&level).then_some(())?;
@@ -32,7 +38,7 @@ pub(crate) fn heading(text: &str) -> Option<(usize, &str)> {
 }
 
 /// The characters that open a code fence, and have to close it.
-pub(crate) fn fence(text: &str) -> Option<&str> {
+fn fence(text: &str) -> Option<&str> {
     ['`', '~'].into_iter().find_map(|mark| {
         let length = text.len() - text.trim_start_matches(mark).len();
         (length >= 3).then(|| &text[..length])

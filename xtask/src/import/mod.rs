@@ -10,6 +10,7 @@ mod detect;
 mod entries;
 mod facts;
 mod heading;
+mod judge;
 mod markdown;
 mod merge;
 mod notes;
@@ -59,8 +60,9 @@ fn import(args: &Args) -> Result<(), String> {
     if !broken.is_empty() {
         return Err(broken.join("\n"));
     }
+    write_if_new(&after, &args.catalog)?;
     print!("{}", report::report(&before, &after, &remarks));
-    write_if_new(&after, &args.catalog)
+    Ok(())
 }
 
 /// Reads every file, so that all that is wrong is said at once.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::catalog::{STATUSES, Vertical};
+use crate::catalog::{Catalog, Page, STATUSES, Vertical};
 
 /// One page of the documentation: one status in one vertical.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +18,23 @@ impl fmt::Display for PageKey {
 }
 
 impl PageKey {
+    pub(crate) fn of(page: &Page) -> Self {
+        Self {
+            vertical: page.vertical,
+            status_code: page.status_code,
+        }
+    }
+
+    pub(crate) fn find(self, catalog: &Catalog) -> Option<&Page> {
+        catalog.pages.iter().find(|page| Self::of(page) == self)
+    }
+
+    /// Whether the catalog has the code on this very page.
+    pub(crate) fn is_listing(self, catalog: &Catalog, code: &str) -> bool {
+        let page = self.find(catalog);
+        page.is_some_and(|page| page.errors.iter().any(|entry| entry.error_type == code))
+    }
+
     /// Reads `b2b/404`, the form of the command line.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (vertical, status) = text.split_once('/')?;

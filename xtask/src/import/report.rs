@@ -3,17 +3,23 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::catalog::{Catalog, Page, Retired, Vertical};
+use super::reading::PageKey;
+use crate::catalog::{Catalog, Page, Retired};
 
 /// Compares the catalog before with the one after; remarks come last.
 pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> String {
     let mut lines = Vec::new();
-    let mut keys: Vec<_> = before.pages.iter().chain(&after.pages).map(key).collect();
+    let mut keys: Vec<_> = before
+        .pages
+        .iter()
+        .chain(&after.pages)
+        .map(PageKey::of)
+        .collect();
     keys.sort_unstable();
     keys.dedup();
-    for at in keys {
-        let changes = page_changes(find(before, at), find(after, at), after);
-        section(&mut lines, &format!("{} {}", at.0, at.1), changes);
+    for key in keys {
+        let changes = page_changes(key.find(before), key.find(after), after);
+        section(&mut lines, &key.to_string(), changes);
     }
     section(&mut lines, "retired", retired_changes(before, after));
     section(
@@ -35,14 +41,6 @@ fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
         lines.push(title.to_owned());
         lines.extend(changes.into_iter().map(|change| format!("  {change}")));
     }
-}
-
-fn key(page: &Page) -> (Vertical, u16) {
-    (page.vertical, page.status_code)
-}
-
-fn find(catalog: &Catalog, at: (Vertical, u16)) -> Option<&Page> {
-    catalog.pages.iter().find(|page| key(page) == at)
 }
 
 fn page_changes(before: Option<&Page>, after: Option<&Page>, catalog: &Catalog) -> Vec<String> {

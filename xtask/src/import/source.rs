@@ -21,6 +21,12 @@ impl fmt::Display for Problem {
     }
 }
 
+impl Problem {
+    pub(crate) fn line(&self) -> Option<usize> {
+        self.line
+    }
+}
+
 /// One line, without what surrounds its text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'a> {

@@ -1,0 +1,123 @@
+//! What speaks against a merge: files that contradict each other, or the catalog.
+
+use std::collections::BTreeMap;
+
+use super::merge::Run;
+use super::page::Conflict;
+use super::reading::{PageKey, Reading, Seen, Standing};
+use crate::catalog::Catalog;
+
+impl Run<'_> {
+    /// Two bodies of one code, both of today, say the same.
+    pub(super) fn judge_conflicts(&mut self, conflicts: &[Conflict]) {
+        for conflict in conflicts {
+            let first = self.place(conflict.first);
+            let message = format!(
+                "`{}` has another message than in {first}\n  \
+                 help: import the older of the two files first, and the newer one by itself",
+                conflict.code
+            );
+            self.problem(conflict.second, message);
+        }
+    }
+
+    /// A code that only an older or partial reading of a complete page has is not sent any more.
+    pub(super) fn judge_left_out(&mut self) {
+        for reading in self
+            .readings()
+            .filter(|reading| reading.standing != Standing::Current)
+        {
+            for seen in &reading.seen {
+                let page = reading.page;
+                let code = &seen.code;
+                if page.is_listing(&self.after, code) {
+                    continue;
+                }
+                if self.retirements.get(code).is_some() {
+                    self.retirements.place(code, page);
+                } else if reading.standing == Standing::Partial || self.after.lists(code) {
+                    let place = self.place(at(reading, seen));
+                    self.remarks.push(format!(
+                        "{place}: `{code}` is not on the complete {page} page: left out"
+                    ));
+                } else {
+                    let message = format!(
+                        "`{code}` is on this older rendition only: the {page} page has dropped it\n  \
+                         help: list it under `retired` in the facts file, with the day and what \
+                         replaced it"
+                    );
+                    self.problem(at(reading, seen), message);
+                }
+            }
+        }
+    }
+
+    /// A code belongs to one status, in every vertical: the verdicts of the macro rest on it.
+    pub(super) fn judge_owners(&mut self, before: &Catalog) {
+        let mut owners: BTreeMap<&str, (PageKey, String)> = BTreeMap::new();
+        for page in &before.pages {
+            let key = PageKey::of(page);
+            // A page that lost the code in this run owns it no more.
+            let kept = page.errors.iter().map(|entry| entry.error_type.as_str());
+            for code in kept.filter(|code| key.is_listing(&self.after, code)) {
+                owners.insert(code, (key, "in the catalog".to_owned()));
+            }
+        }
+        let mut readings: Vec<&Reading> = self.readings().collect();
+        readings.sort_by_key(|reading| reading.standing);
+        for reading in readings {
+            for seen in &reading.seen {
+                let own = || (reading.page, self.place(at(reading, seen)));
+                let (owner, place) = owners.entry(&seen.code).or_insert_with(own);
+                if owner.status_code != reading.page.status_code {
+                    let message = format!(
+                        "`{}` cannot be a {} code: it belongs to {owner} ({place})",
+                        seen.code, reading.page
+                    );
+                    self.problem(at(reading, seen), message);
+                }
+            }
+        }
+    }
+
+    /// A page as it is now cannot list a code that was retired.
+    pub(super) fn judge_retired(&mut self) {
+        for reading in self.readings() {
+            let complete = reading
+                .page
+                .find(&self.after)
+                .is_some_and(|page| page.complete);
+            // Facts from before the page was seen whole may list what it has dropped.
+            let is_stale = reading.standing == Standing::Partial && complete;
+            if reading.standing == Standing::Older || is_stale {
+                continue;
+            }
+            for seen in &reading.seen {
+                let Some(retired) = self.retirements.get(&seen.code) else {
+                    continue;
+                };
+                let message = format!(
+                    "`{}` is on this page, but retired since {}\n  \
+                     help: if it is sent again, take it out of `retired` in the catalog and the \
+                     facts file",
+                    seen.code, retired.retired
+                );
+                self.problem(at(reading, seen), message);
+            }
+        }
+    }
+
+    fn problem(&mut self, (file, line): (usize, usize), message: String) {
+        self.problems
+            .push(self.sources[file].problem(line, message));
+    }
+
+    fn place(&self, (file, line): (usize, usize)) -> String {
+        format!("{}:{line}", self.sources[file].path)
+    }
+}
+
+/// The file and the line where a code was seen.
+fn at(reading: &Reading, seen: &Seen) -> (usize, usize) {
+    (reading.file, seen.line)
+}

@@ -1,0 +1,154 @@
+//! The committed catalog is what the pages and the notes make, and nothing else.
+
+use std::collections::BTreeSet;
+use std::env;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::bench::Bench;
+
+const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// The pages lie beside the checkout and are not part of it. `STYTCH_PAGES` says where else.
+fn pages() -> Option<PathBuf> {
+    let beside = || Path::new(WORKSPACE).join("../shared/pages");
+    let pages = env::var_os("STYTCH_PAGES").map_or_else(beside, PathBuf::from);
+    if pages.is_dir() {
+        return Some(pages);
+    }
+    // Past the capture of the test harness, which hides what a passing test prints.
+    let _ = writeln!(
+        io::stderr(),
+        "SKIPPED: no pages in {}; name their folder in STYTCH_PAGES",
+        pages.display()
+    );
+    None
+}
+
+fn committed(name: &str) -> String {
+    fs::read_to_string(Path::new(WORKSPACE).join(name)).expect("a committed file")
+}
+
+fn committed_catalog() -> Value {
+    serde_json::from_str(&committed("catalog.json")).expect("a catalog is JSON")
+}
+
+/// Imports all pages, without a catalog at first, on the day of the committed one.
+fn import_all(bench: &Bench, pages: &Path) -> String {
+    let files = fs::read_dir(pages).expect("the folder of the pages");
+    let mut files: Vec<String> = files
+        .map(|file| file.expect("a page").path().display().to_string())
+        .collect();
+    files.sort();
+    let bodyless = pages.join("b2b-404.txt").display().to_string();
+    let catalog = committed_catalog();
+    let updated = catalog["updated"].as_str().expect("a day");
+    let mut args = vec!["--updated", updated, "--page", "b2b/404", bodyless.as_str()];
+    args.extend(files.iter().map(String::as_str));
+    bench.accepts(&args)
+}
+
+#[test]
+fn the_pages_make_the_committed_catalog() {
+    let Some(pages) = pages() else { return };
+    let bench = Bench::new();
+    bench.file("catalog-notes.json", committed("catalog-notes.json"));
+    let report = import_all(&bench, &pages);
+    assert!(!report.contains("note: "), "{report}");
+    let made = bench.catalog_bytes().expect("a catalog");
+    assert!(
+        made == committed("catalog.json"),
+        "the pages make another catalog.json"
+    );
+    assert_eq!(import_all(&bench, &pages), "nothing changed\n");
+}
+
+#[test]
+fn every_code_with_causes_or_remedies_has_a_hint() {
+    let Some(pages) = pages() else { return };
+    let catalog = committed_catalog();
+    let entries = catalog["pages"].as_array().expect("pages").iter();
+    let entries = entries.flat_map(|page| page["errors"].as_array().expect("errors"));
+    let mut unhinted = BTreeSet::new();
+    let mut hinted = BTreeSet::new();
+    for entry in entries {
+        let code = entry["error_type"].as_str().expect("a code").to_owned();
+        let set = if entry["hint"].is_string() {
+            &mut hinted
+        } else {
+            &mut unhinted
+        };
+        set.insert(code);
+    }
+    assert_eq!(hinted.intersection(&unhinted).collect::<Vec<_>>(), [""; 0]);
+    let mut advised = BTreeSet::new();
+    for file in fs::read_dir(pages).expect("the folder of the pages") {
+        let text = fs::read_to_string(file.expect("a page").path()).expect("a page is text");
+        advised.extend(advised_codes(&text));
+    }
+    assert_eq!(advised, hinted);
+}
+
+/// The codes of the entries that hold a list of causes or remedies.
+fn advised_codes(page: &str) -> BTreeSet<String> {
+    let entries = page
+        .split("Need help?")
+        .flat_map(|part| part.split("How to get help"));
+    let with_advice = entries.filter(|entry| {
+        ["Common Causes", "Common causes", "Troubleshooting"]
+            .iter()
+            .any(|advice| entry.contains(advice))
+    });
+    with_advice.map(code_of).collect()
+}
+
+fn code_of(entry: &str) -> String {
+    if let Some((_, rest)) = entry.split_once("\"error_type\": \"") {
+        return rest.split('"').next().unwrap_or_default().to_owned();
+    }
+    let first = entry.lines().map(str::trim).find(|line| !line.is_empty());
+    first.unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_committed_notes_are_all_in_the_catalog() {
+    let notes: Value = serde_json::from_str(&committed("catalog-notes.json")).expect("JSON");
+    let catalog = committed_catalog();
+    assert_eq!(notes["mistaken_for"], catalog["mistaken_for"]);
+    for (code, hint) in notes["hints"].as_object().expect("hints") {
+        let pages = catalog["pages"].as_array().expect("pages").iter();
+        let entries = pages.flat_map(|page| page["errors"].as_array().expect("errors"));
+        let hints: Vec<&Value> = entries
+            .filter(|entry| entry["error_type"] == **code)
+            .map(|entry| &entry["hint"])
+            .collect();
+        assert!(
+            !hints.is_empty() && hints.iter().all(|found| *found == hint),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn the_committed_catalog_has_what_the_pages_are_known_to_hold() {
+    let catalog = committed_catalog();
+    let pages = catalog["pages"].as_array().expect("pages");
+    let count = |vertical: &str, status: u64| {
+        let page = pages
+            .iter()
+            .find(|p| p["vertical"] == vertical && p["status_code"] == status);
+        page.and_then(|page| page["errors"].as_array())
+            .map(Vec::len)
+    };
+    assert_eq!(count("b2b", 400), Some(590));
+    assert_eq!(count("b2b", 401), Some(33));
+    assert_eq!(count("b2b", 404), Some(50));
+    assert_eq!(count("consumer", 401), Some(31));
+    assert_eq!(pages.len(), 4 + 19);
+    assert_eq!(catalog["retired"].as_array().map(Vec::len), Some(18));
+    let names = catalog["mistaken_for"].as_object().expect("names");
+    assert!(names.len() >= 60, "{}", names.len());
+}

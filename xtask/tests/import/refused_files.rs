@@ -1,0 +1,241 @@
+//! Files that show no page, and runs that contradict themselves or the catalog.
+
+use serde_json::json;
+
+use crate::bench::{Bench, body, bodyless, facts, markdown, message, older, rendered};
+
+fn bench() -> Bench {
+    Bench::with_pages(&[("fraud", 403, &["far_away"])])
+}
+
+#[test]
+fn missing_file() {
+    let stderr = bench().refuses(&["missing.txt"]);
+    assert!(stderr.starts_with("missing.txt: "), "{stderr}");
+}
+
+#[test]
+fn empty_file() {
+    let bench = bench();
+    for content in ["", "\n \r\n\t\n", "\u{feff}\n"] {
+        bench.file("page.txt", content);
+        let stderr = bench.refuses(&["page.txt"]);
+        assert!(
+            stderr.starts_with("page.txt: the file is empty\n"),
+            "{stderr}"
+        );
+    }
+}
+
+#[test]
+fn invalid_utf8() {
+    let bench = bench();
+    let mut page = rendered("b2b", 401, &["first_gone"]).into_bytes();
+    let at = page.iter().rposition(|byte| *byte == b'}').expect("a body");
+    page[at] = 0xff;
+    bench.file("page.txt", &page);
+    let stderr = bench.refuses(&["page.txt"]);
+    assert!(
+        stderr.starts_with("page.txt:15: invalid UTF-8\n"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn no_known_rendition() {
+    let bench = bench();
+    for content in [
+        "Session tokens are explained elsewhere.\n",
+        "<!DOCTYPE html>\n<html><body>404 errors</body></html>\n",
+        "401\n404\nOverview\n",
+    ] {
+        bench.file("page.txt", content);
+        let stderr = bench.refuses(&["page.txt"]);
+        assert!(
+            stderr.starts_with("page.txt: no known rendition"),
+            "{stderr}"
+        );
+    }
+}
+
+#[test]
+fn markdown_without_any_code() {
+    let bench = bench();
+    bench.file("page.md", "# 401\n\n## Overview\n\n```bash\nls\n```\n");
+    let stderr = bench.refuses(&["page.md"]);
+    assert!(
+        stderr.starts_with("page.md: the page lists no code\n"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn page_without_bodies_needs_to_be_named() {
+    let bench = bench();
+    bench.file("page.txt", bodyless(429, &["first_gone"]));
+    let stderr = bench.refuses(&["page.txt"]);
+    assert!(
+        stderr.starts_with("page.txt: this page has no bodies"),
+        "{stderr}"
+    );
+    assert!(stderr.contains("`--page b2b/429 page.txt`"), "{stderr}");
+}
+
+#[test]
+fn page_that_is_not_the_one_asked_for() {
+    let bench = bench();
+    bench.file("page.txt", rendered("b2b", 401, &["first_gone"]));
+    let stderr = bench.refuses(&["--page", "consumer/401", "page.txt"]);
+    assert!(
+        stderr.contains("belong to the b2b 401 page, but `--page` says consumer 401"),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn code_that_another_status_owns_in_the_catalog() {
+    for vertical in ["b2b", "consumer"] {
+        let bench = Bench::with_pages(&[("b2b", 404, &["first_gone"])]);
+        bench.file(
+            "page.txt",
+            rendered(vertical, 401, &["first_gone", "second_gone"]),
+        );
+        bench.refuses_at(&["page.txt"], "page.txt", "{", "first_gone");
+    }
+}
+
+#[test]
+fn code_that_another_status_owns_in_the_same_run() {
+    let bench = bench();
+    bench.file("one.txt", rendered("b2b", 404, &["first_gone"]));
+    bench.file("other.md", markdown("consumer", 401, &["first_gone"]));
+    bench.refuses_at(&["one.txt", "other.md"], "other.md", "{", "first_gone");
+}
+
+#[test]
+fn code_that_another_status_owns_in_the_facts() {
+    let bench = bench();
+    bench.file("page.txt", rendered("b2b", 404, &["first_gone"]));
+    let page = json!({
+        "vertical": "fraud",
+        "status_code": 400,
+        "complete": false,
+        "errors": [{ "error_type": "first_gone" }],
+    });
+    bench.file("facts.json", format!("{{ \"pages\": [\n{page}\n] }}"));
+    bench.refuses_at(
+        &["facts.json", "page.txt"],
+        "facts.json",
+        "{\"",
+        "first_gone",
+    );
+}
+
+#[test]
+fn retired_code_on_a_page() {
+    let bench = Bench::with_catalog(&json!({
+        "retired": [{ "error_type": "first_gone", "retired": "2029-05-06" }],
+    }));
+    bench.refuses_page(
+        "page.txt",
+        &rendered("b2b", 401, &["first_gone"]),
+        "{",
+        "first_gone",
+    );
+}
+
+#[test]
+fn code_that_the_facts_of_the_same_run_retire() {
+    let bench = bench();
+    bench.file("page.txt", rendered("b2b", 401, &["first_gone"]));
+    let retired = json!([{ "error_type": "first_gone", "retired": "2029-05-06" }]);
+    bench.file("facts.json", facts(&[], &json!({ "retired": retired })));
+    bench.refuses_at(&["page.txt", "facts.json"], "page.txt", "{", "first_gone");
+}
+
+#[test]
+fn code_that_only_an_older_rendition_has() {
+    let bench = bench();
+    bench.file("new.txt", rendered("b2b", 404, &["first_gone"]));
+    bench.file("old.txt", older("b2b", 404, &["second_gone"]));
+    bench.refuses_at(&["old.txt", "new.txt"], "old.txt", "{", "second_gone");
+    bench.accepts(&["new.txt"]);
+    bench.refuses_at(&["old.txt"], "old.txt", "{", "second_gone");
+}
+
+#[test]
+fn two_renditions_of_today_with_different_messages() {
+    let bench = bench();
+    bench.file("one.txt", rendered("b2b", 401, &["first_gone"]));
+    let other = markdown("b2b", 401, &["first_gone"]);
+    bench.file(
+        "other.md",
+        other.replace("About first gone.\"", "About the first.\""),
+    );
+    bench.refuses_at(&["one.txt", "other.md"], "other.md", "{", "first_gone");
+}
+
+#[test]
+fn one_bad_file_keeps_the_good_ones_out() {
+    let bench = bench();
+    bench.file("good.txt", rendered("b2b", 401, &["first_gone"]));
+    let body = body(
+        "api-reference/b2b",
+        404,
+        "second_gone",
+        &message("second_gone"),
+    );
+    let bad = rendered("b2b", 404, &["second_gone"]).replace(&body, "");
+    assert!(!bad.contains('{'));
+    bench.file("bad.txt", bad + "{\n");
+    bench.refuses_at(
+        &["good.txt", "bad.txt"],
+        "bad.txt",
+        "second_gone",
+        "second_gone",
+    );
+}
+
+#[test]
+fn catalog_that_breaks_a_rule() {
+    let broken = [
+        (
+            json!({ "updated": "2029-02-30" }),
+            "`updated` is `2029-02-30`",
+        ),
+        (
+            json!({ "known_without_a_page": ["b_code", "a_code"] }),
+            "not sorted",
+        ),
+        (
+            json!({ "mistaken_for": { "a_name": ["a_code"] } }),
+            "`a_name` leads to `a_code`",
+        ),
+        (
+            json!({ "retired": [{ "error_type": "a_code", "retired": "2029-01-01", "replaced_by": "b_code" }] }),
+            "`a_code` is replaced by `b_code`",
+        ),
+        (json!({ "pages": [{}] }), "missing field `vertical`"),
+        (json!({ "extra": 1 }), "unknown field `extra`"),
+    ];
+    for (fields, reason) in broken {
+        let bench = Bench::with_catalog(&fields);
+        bench.file("page.txt", rendered("b2b", 401, &["first_gone"]));
+        let stderr = bench.refuses(&["page.txt"]);
+        assert!(
+            stderr.starts_with("catalog.json:") && stderr.contains(reason),
+            "{stderr}"
+        );
+    }
+}
+
+#[test]
+fn catalog_with_two_statuses_for_a_code() {
+    let bench = Bench::with_pages(&[("b2b", 401, &["a_code"]), ("fraud", 404, &["a_code"])]);
+    bench.file("page.txt", rendered("b2b", 400, &["first_gone"]));
+    let stderr = bench.refuses(&["page.txt"]);
+    assert!(
+        stderr.contains("`a_code` is listed under two statuses, b2b 401 and fraud 404"),
+        "{stderr}"
+    );
+}
