@@ -120,7 +120,7 @@ impl Reader<'_> {
 
     fn vertical(&mut self, input: ParseStream<'_>) -> syn::Result<Vertical> {
         if input.is_empty() {
-            return self.fail(self.call_site, messages::no_vertical());
+            return self.fail(self.call_site, messages::no_vertical(None));
         }
         if input.peek(LitStr) {
             let text: LitStr = input.parse()?;
@@ -129,7 +129,8 @@ impl Reader<'_> {
         }
         if !input.peek(syn::Ident::peek_any) {
             let found: TokenTree = input.parse()?;
-            return self.fail(found.span(), messages::no_vertical());
+            let message = messages::no_vertical(Some(&found.to_string()));
+            return self.fail(found.span(), message);
         }
         let name = input.call(Ident::parse_any)?;
         let text = name.to_string();
@@ -323,5 +324,83 @@ fn meant_vertical(name: &str) -> Option<Vertical> {
                 .into_iter()
                 .find(|known| near(known) && name.len() > 2)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(arguments: &str) -> Vec<String> {
+        let mut errors = Context::default();
+        let parsed = parse(arguments.parse().unwrap(), Span::call_site(), &mut errors);
+        assert_eq!(parsed.is_none(), !errors.is_empty(), "{arguments}");
+        errors
+            .messages()
+            .into_iter()
+            .map(ToOwned::to_owned)
+            .collect()
+    }
+
+    #[test]
+    fn options_come_in_any_order() {
+        for arguments in [
+            "b2b",
+            "b2b,",
+            "consumer, 401",
+            "b2b, 404 | 401 | 400,",
+            "b2b, 401, exhaustive, also(\"x\", \"y\",), on = code, crate = a::b",
+            "b2b, 401, crate = ::a, on = err.kind, also(\"x\"), exhaustive",
+            "b2b, also(\"x\")",
+        ] {
+            assert_eq!(messages(arguments), [""; 0], "{arguments}");
+        }
+    }
+
+    #[test]
+    fn pages_are_sorted_by_status() {
+        let mut errors = Context::default();
+        let args = parse(quote!(b2b, 404 | 400), Span::call_site(), &mut errors).unwrap();
+        assert_eq!(args.pages.to_string(), "b2b 400 and 404");
+    }
+
+    #[test]
+    fn each_mistake_has_its_own_message() {
+        let mut seen = Vec::new();
+        for arguments in [
+            "",
+            "b2c",
+            "xyz",
+            "\"b2b\"",
+            "401",
+            "b2b, \"401\"",
+            "b2b, 402",
+            "consumer, 405",
+            "b2b, 401 | 401",
+            "b2b, 401, 404",
+            "b2b, 401, exhaustiv",
+            "b2b, 401, whatever",
+            "b2b, 401, exhaustive, exhaustive",
+            "b2b, 401, also",
+            "b2b, 401, also()",
+            "b2b, 401, also(1)",
+            "b2b, 401, also(\"x\", \"x\")",
+            "b2b, 401, on",
+            "b2b, 401, on = \"code\"",
+            "b2b, 401, crate",
+            "b2b, 401, crate = \"x\"",
+            "b2b, 401; exhaustive",
+            "b2b, 403, exhaustive",
+        ] {
+            let messages = messages(arguments);
+            assert_eq!(messages.len(), 1, "{arguments}: {messages:?}");
+            assert!(!seen.contains(&messages), "{arguments}: {messages:?}");
+            seen.push(messages);
+        }
+    }
+
+    #[test]
+    fn mistakes_in_statuses_are_told_together() {
+        assert_eq!(messages("b2b, 402 | 401 | 401").len(), 2);
     }
 }

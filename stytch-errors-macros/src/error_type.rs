@@ -16,19 +16,18 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let mut errors = Context::default();
     let checked = check(tokens, &mut errors);
     let errors = errors.into_compile_errors();
-    match checked {
-        Some(checked) => quote!({ #errors #checked }),
-        // Of the type that is expected, so that the mistake has no second error in its wake.
-        None => quote!({ #errors "" }),
-    }
+    // Where nothing can be said, some string is of the type that is expected, so that the mistake
+    // has no second error in its wake.
+    let checked = checked.unwrap_or_else(|| quote!(""));
+    quote!({ #errors #checked })
 }
 
 fn check(tokens: TokenStream, errors: &mut Context) -> Option<TokenStream> {
     // First comes the path of the runtime crate, in parentheses, from the exported macro.
     let mut tokens = tokens.into_iter();
-    let krate = match tokens.next() {
-        Some(TokenTree::Group(group)) => group.stream(),
-        _ => quote!(::stytch_errors),
+    let Some(TokenTree::Group(krate)) = tokens.next() else {
+        errors.error(Span::call_site(), messages::no_literal());
+        return None;
     };
     // The literal comes last, so that the arguments before it read like the attribute's.
     let mut arguments: Vec<TokenTree> = tokens.collect();
@@ -45,7 +44,7 @@ fn check(tokens: TokenStream, errors: &mut Context) -> Option<TokenStream> {
         return None;
     };
     let mut args = args::parse(arguments.into_iter().collect(), Span::call_site(), errors)?;
-    args.krate = krate;
+    args.krate = krate.stream();
     let comparison = Comparison {
         with: Candidate::Text(text.value(), text.span()),
         fit: Fit::Whole,

@@ -74,8 +74,8 @@ fn around(form: &ArmForm, status: u16) -> (String, String) {
         let text = match element {
             Element::ErrorType if before => {
                 before = false;
-                let comma = if index == 0 { "" } else { ", " };
-                open += &format!("{comma}{some}");
+                open += if index == 0 { "" } else { ", " };
+                open += some;
                 close += end;
                 continue;
             }

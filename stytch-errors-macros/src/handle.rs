@@ -30,22 +30,21 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
         return before(errors, tokens);
     };
     let mut handler = Handler::new(&args);
-    match &annotated {
-        Annotated::Function(function) => {
-            let inserted = handler.function(function);
-            handler.finish(&item::name(&annotated), call_site, &mut errors);
-            let mut all = errors.into_compile_errors();
-            all.extend(inserted);
-            item::insert_into_body(tokens, all)
-        }
-        _ => {
-            let mut insert = |function: &Function| handler.function(function);
-            let Some(inserted) = item::insert_into_functions(tokens.clone(), &mut insert) else {
-                return tokens;
-            };
-            handler.finish(&item::name(&annotated), call_site, &mut errors);
+    let name = item::name(&annotated);
+    if let Annotated::Function(function) = &annotated {
+        let inserted = handler.function(function);
+        handler.finish(&name, call_site, &mut errors);
+        let mut all = errors.into_compile_errors();
+        all.extend(inserted);
+        return item::insert_into_body(tokens, &all);
+    }
+    let mut insert = |function: &Function| handler.function(function);
+    match item::insert_into_functions(tokens.clone(), &mut insert) {
+        Some(inserted) => {
+            handler.finish(&name, call_site, &mut errors);
             before(errors, inserted)
         }
+        None => tokens,
     }
 }
 
@@ -61,10 +60,10 @@ struct Handler<'a> {
     args: &'a Args,
     on: Vec<Vec<String>>,
     also_use: AlsoUse,
-    compares: bool,
-    matches: bool,
+    comparisons: usize,
+    matches: usize,
+    unknown: usize,
     matches_on_enum: bool,
-    misunderstood: bool,
     on_met: Vec<bool>,
 }
 
@@ -74,10 +73,10 @@ impl<'a> Handler<'a> {
             args,
             on: args.on.iter().map(|on| on.path.clone()).collect(),
             also_use: AlsoUse::default(),
-            compares: false,
-            matches: false,
+            comparisons: 0,
+            matches: 0,
+            unknown: 0,
             matches_on_enum: false,
-            misunderstood: false,
             on_met: vec![false; args.on.len()],
         }
     }
@@ -101,10 +100,10 @@ impl<'a> Handler<'a> {
                 items.count_variants(&self.args.pages);
             }
         }
-        self.compares |= !sites.comparisons.is_empty();
-        self.matches |= !sites.matches.is_empty();
+        self.comparisons += sites.comparisons.len();
+        self.matches += sites.matches.len();
+        self.unknown += sites.unknown.len();
         self.matches_on_enum |= sites.matches_on_enum;
-        self.misunderstood |= !sites.unknown.is_empty();
         for (met, here) in self.on_met.iter_mut().zip(&sites.on_met) {
             *met |= here;
         }
@@ -140,9 +139,9 @@ impl<'a> Handler<'a> {
 
     /// What can be told only after all functions were seen.
     fn finish(&self, name: &str, call_site: Span, errors: &mut Context) {
-        let checked = self.compares || self.matches && self.args.exhaustive;
-        if !checked {
-            if !self.misunderstood {
+        let exhausted = self.args.exhaustive && self.matches > 0;
+        if self.comparisons == 0 && !exhausted {
+            if self.unknown == 0 {
                 let message = if self.matches_on_enum {
                     messages::only_enum_matched(name)
                 } else {
@@ -152,7 +151,7 @@ impl<'a> Handler<'a> {
             }
             return;
         }
-        if self.args.exhaustive && !self.matches && !self.misunderstood {
+        if self.args.exhaustive && self.matches == 0 && self.unknown == 0 {
             errors.error(call_site, messages::nothing_to_exhaust(name));
         }
         for (on, met) in self.args.on.iter().zip(&self.on_met) {

@@ -79,7 +79,7 @@ pub(crate) fn insert_into_functions(
 }
 
 /// Puts tokens at the top of the body that the tokens of a function end with.
-pub(crate) fn insert_into_body(tokens: TokenStream, inserted: TokenStream) -> TokenStream {
+pub(crate) fn insert_into_body(tokens: TokenStream, inserted: &TokenStream) -> TokenStream {
     map_last_braces(tokens, |body| {
         let mut body = body.into_iter().peekable();
         let mut result = TokenStream::new();
@@ -113,7 +113,7 @@ fn insert_into_item(
             let (signature, body) = (item.sig, *item.block);
             Some(insert_into_body(
                 tokens,
-                insert(&Function { signature, body }),
+                &insert(&Function { signature, body }),
             ))
         }
         Item::Impl(_) => insert_into_each(tokens, &of_impl_item, &mut |item, tokens| match item {
@@ -121,7 +121,7 @@ fn insert_into_item(
                 let (signature, body) = (item.sig, item.block);
                 Some(insert_into_body(
                     tokens,
-                    insert(&Function { signature, body }),
+                    &insert(&Function { signature, body }),
                 ))
             }
             _ => Some(tokens),
@@ -133,7 +133,7 @@ fn insert_into_item(
                         let signature = item.sig;
                         Some(insert_into_body(
                             tokens,
-                            insert(&Function { signature, body }),
+                            &insert(&Function { signature, body }),
                         ))
                     }
                     None => Some(tokens),

@@ -6,9 +6,10 @@ use crate::sites::{Fit, Statuses};
 
 // About the attribute's arguments.
 
-pub(crate) fn no_vertical() -> String {
+pub(crate) fn no_vertical(found: Option<&str>) -> String {
+    let found = found.map_or(String::new(), |found| format!(", found `{found}`"));
     with_help(
-        "expected a vertical",
+        &format!("expected a vertical{found}"),
         "name the API that sends the errors: `b2b`, `consumer` or `fraud`",
     )
 }

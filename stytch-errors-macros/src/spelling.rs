@@ -72,7 +72,11 @@ pub(crate) fn stem(word: &str) -> String {
     for ending in ["ation", "ing", "ied", "ed", "ion", "e"] {
         // `exceed` is no tense of `exce`.
         let whole = ending == "ed" && singular.ends_with("eed");
-        if let Some(stem) = singular.strip_suffix(ending).filter(long).filter(|_| !whole) {
+        if let Some(stem) = singular
+            .strip_suffix(ending)
+            .filter(long)
+            .filter(|_| !whole)
+        {
             return match ending {
                 "ied" => format!("{stem}y"),
                 _ => plain(stem),

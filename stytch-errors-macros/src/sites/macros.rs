@@ -11,8 +11,8 @@ use crate::suggest;
 pub(super) enum Arguments {
     /// `matches!(value, pattern if guard)` and its kin; the pattern holds the guard.
     Pattern {
-        value: Expr,
-        pat: Pat,
+        value: Box<Expr>,
+        pat: Box<Pat>,
         rest: Vec<Expr>,
     },
     /// `assert_eq!(left, right)` and its kin.
@@ -94,6 +94,7 @@ fn pattern(input: ParseStream<'_>) -> syn::Result<Arguments> {
     if input.parse::<Option<Token![,]>>()?.is_some() {
         rest = values(input)?;
     }
+    let pat = Box::new(pat);
     Ok(Arguments::Pattern { value, pat, rest })
 }
 

@@ -119,7 +119,7 @@ pub(super) fn of_parts(value: &Shape, pat: &Pat, whole: &Owner) -> Vec<Constrain
         Pat::Or(pat) => {
             let mut cases = pat.cases.iter().map(|case| of_parts(value, case, whole));
             let first = cases.next().unwrap_or_default();
-            cases.fold(first, either)
+            cases.fold(first, |one, other| either(one, &other))
         }
         Pat::Guard(pat) => of_parts(value, &pat.pat, whole),
         Pat::Ident(pat) => match &pat.subpat {
@@ -181,7 +181,7 @@ fn owner_beside(value: &Shape) -> Option<Owner> {
 }
 
 /// What holds where one of two cases does.
-fn either(one: Vec<Constraint>, other: Vec<Constraint>) -> Vec<Constraint> {
+fn either(one: Vec<Constraint>, other: &[Constraint]) -> Vec<Constraint> {
     let joined = one.into_iter().filter_map(|constraint| {
         let same = other.iter().filter(|other| other.owner == constraint.owner);
         let statuses = same.map(|other| other.statuses.clone());

@@ -123,10 +123,9 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         Shape::ErrorType(mut error_type) => {
             error_type.is_string |= is_string_method(&call.method);
             let default = match (name.as_str(), first) {
-                ("unwrap_or_default", _) => Some(String::new()),
                 ("unwrap_or", Some(default)) => text(default),
                 ("unwrap_or_else", Some(Expr::Closure(closure))) => text(&closure.body),
-                ("unwrap_or_else", Some(_)) => Some(String::new()),
+                ("unwrap_or_default", None) | ("unwrap_or_else", Some(_)) => Some(String::new()),
                 _ => None,
             };
             if let Some(default) = default {

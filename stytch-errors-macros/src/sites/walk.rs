@@ -142,6 +142,12 @@ impl Walker<'_> {
         }
     }
 
+    fn visit_all(&mut self, exprs: &[Expr]) {
+        for expr in exprs {
+            self.visit_expr(expr);
+        }
+    }
+
     fn macro_arguments(&mut self, arguments: Arguments) {
         match arguments {
             Arguments::Pattern { value, pat, rest } => {
@@ -151,19 +157,19 @@ impl Walker<'_> {
                     let whole = walker.owner_of(&value);
                     walker.matched_pattern(&pat, &matched, &whole);
                 });
-                rest.iter().for_each(|expr| self.visit_expr(expr));
+                self.visit_all(&rest);
             }
             Arguments::Comparison(values) => {
-                values.iter().for_each(|expr| self.visit_expr(expr));
+                self.visit_all(&values);
                 if let [left, right, ..] = values.as_slice() {
                     self.equation(left, right);
                 }
             }
             Arguments::Values(values) => values.iter().for_each(|expr| self.visit_expr(expr)),
             Arguments::Statements(statements) => self.scoped(|walker| {
-                statements
-                    .iter()
-                    .for_each(|statement| walker.visit_stmt(statement));
+                for statement in &statements {
+                    walker.visit_stmt(statement);
+                }
             }),
             Arguments::Unknown => {}
         }
@@ -358,9 +364,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         match macros::parse(mac) {
             Arguments::Unknown => {
                 let (parts, rest) = macros::parts(&mac.tokens);
-                parts
-                    .into_iter()
-                    .for_each(|part| self.macro_arguments(part));
+                for part in parts {
+                    self.macro_arguments(part);
+                }
                 let is_error_type =
                     |name: &str| matches!(self.scope.lookup(name), Shape::ErrorType(_));
                 if let Some(span) = macros::compared_literal(&rest, &is_error_type) {
@@ -408,6 +414,8 @@ pub(super) fn uses(name: &str, exprs: &[&Expr]) -> bool {
         }
     }
     let mut uses = Uses(name, false);
-    exprs.iter().for_each(|expr| uses.visit_expr(expr));
+    for expr in exprs {
+        uses.visit_expr(expr);
+    }
     uses.1
 }
