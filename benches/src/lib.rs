@@ -1,1 +1,4 @@
 //! Measurements of `stytch-errors` beside its alternatives.
+
+pub mod contenders;
+pub mod workload;
