@@ -17,6 +17,8 @@ mod report;
 mod sites;
 mod spelling;
 mod suggest;
+#[cfg(test)]
+mod tests;
 mod verdict;
 
 /// Checks comparisons with an `error_type` at compile time; documented in `stytch-errors`.

@@ -24,11 +24,8 @@ impl AlsoUse {
     /// Tells of strings in `also` that do nothing.
     pub(crate) fn check(&self, args: &Args, errors: &mut Context) {
         for also in &args.also {
-            let listed = !matches!(
-                judge(&also.text, Fit::Whole, &args.pages),
-                Verdict::Listed(..) | Verdict::Tolerated
-            );
-            if !self.needed.contains(&also.text) && !listed {
+            let fine = is_fine(&judge(&also.text, Fit::Whole, &args.pages));
+            if fine && !self.needed.contains(&also.text) {
                 errors.error(also.span, messages::also_needless(&also.text, &args.pages));
             } else if !self.used.contains(&also.text) && !self.beside_constants {
                 errors.error(also.span, messages::also_unused(&also.text));
@@ -58,7 +55,7 @@ pub(crate) fn comparison(
     let fit = comparison.fit;
     let here = args.pages.narrowed(&comparison.statuses);
     let verdict = judge(text, fit, &here);
-    let fine = matches!(verdict, Verdict::Listed(..) | Verdict::Tolerated);
+    let fine = is_fine(&verdict);
     let accepted = args.also.iter().filter(|also| fit.fits(&also.text, text));
     let mut accepted = accepted.map(|also| also.text.clone()).peekable();
     if accepted.peek().is_some() {
@@ -75,6 +72,10 @@ pub(crate) fn comparison(
         return None;
     }
     Some(verdict)
+}
+
+fn is_fine(verdict: &Verdict) -> bool {
+    matches!(verdict, Verdict::Listed(..) | Verdict::Tolerated)
 }
 
 fn message(

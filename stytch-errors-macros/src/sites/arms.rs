@@ -42,13 +42,13 @@ impl Walker<'_> {
                         named.extend(found.iter().map(|found| (found.with.clone(), found.fit)));
                     }
                     walker.visit_expr(&arm.body);
-                });
-                if pattern::is_irrefutable_for_error_type(pat, &value) {
-                    match guard {
-                        None => has_catch_all = true,
-                        Some(guard) => named.extend(walker.named_by_guard(guard)),
+                    if pattern::is_irrefutable_for_error_type(pat, &value) {
+                        match guard {
+                            None => has_catch_all = true,
+                            Some(guard) => named.extend(walker.named_by_guard(guard)),
+                        }
                     }
-                }
+                });
             });
         }
         let element = |shape: &Shape| match shape {

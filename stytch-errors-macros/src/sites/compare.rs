@@ -79,7 +79,7 @@ impl Walker<'_> {
         };
         let fit = match call.method.to_string().as_str() {
             "eq" | "ne" => return self.equation(&call.receiver, argument),
-            "eq_ignore_ascii_case" => Fit::Whole,
+            "eq_ignore_ascii_case" => return self.equation_ignoring_case(call, argument),
             "starts_with" | "strip_prefix" => Fit::Start,
             "ends_with" | "strip_suffix" => Fit::End,
             "contains" => Fit::Inside,
@@ -97,11 +97,21 @@ impl Walker<'_> {
                 }
                 _ => return,
             },
-            _ if fit == Fit::Whole => return self.equation(&call.receiver, argument),
             _ => return,
         };
         for candidate in with {
             self.compare(&error_type, candidate, fit);
+        }
+    }
+
+    /// All codes are in lower case, so that is what the string stands for.
+    fn equation_ignoring_case(&mut self, call: &ExprMethodCall, argument: &Expr) {
+        let before = self.found.comparisons.len();
+        self.equation(&call.receiver, argument);
+        for found in &mut self.found.comparisons[before..] {
+            if let Candidate::Text(text, _) = &mut found.with {
+                text.make_ascii_lowercase();
+            }
         }
     }
 

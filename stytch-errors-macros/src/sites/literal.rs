@@ -18,6 +18,15 @@ pub(crate) enum Candidate {
     Rejected(&'static str, Span),
 }
 
+impl Candidate {
+    pub(super) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text, _) => Some(text),
+            Self::Constant(_) | Self::Rejected(..) => None,
+        }
+    }
+}
+
 #[derive(Clone)]
 pub(crate) struct Constant {
     pub(crate) tokens: TokenStream,
@@ -28,9 +37,14 @@ pub(crate) struct Constant {
 
 /// The strings that `expr` can be; none where it depends on anything but literals and constants.
 pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
+    if let Expr::Unary(dereferenced) = expr {
+        return texts(candidates(&dereferenced.expr, scope));
+    }
     match peel(expr) {
         Expr::Lit(ExprLit { lit, .. }) => of_lit(lit).into_iter().collect(),
-        Expr::MethodCall(call) if is_transparent(&call.method) => candidates(&call.receiver, scope),
+        Expr::MethodCall(call) if is_transparent(&call.method) => {
+            texts(candidates(&call.receiver, scope))
+        }
         Expr::Call(call) => match argument_of_transparent_call(call) {
             Some(argument) => candidates(argument, scope),
             None => Vec::new(),
@@ -51,6 +65,13 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
         Expr::Block(expr) => of_block(&expr.block, scope),
         _ => Vec::new(),
     }
+}
+
+/// What can be read off the code. A constant that something is done to, as in `*CODE` or
+/// `CODE.as_str()`, need not be a string, and rustc cannot be asked for it.
+fn texts(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    candidates.retain(|candidate| !matches!(candidate, Candidate::Constant(_)));
+    candidates
 }
 
 /// The strings of an array that is written out, or of a constant or local that was bound to one.

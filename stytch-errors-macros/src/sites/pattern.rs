@@ -3,6 +3,7 @@
 use syn::{Expr, FieldPat, Member, Pat, PatStruct};
 
 use super::condition::Constraint;
+use super::literal::is_constant_name;
 use super::scope::{ErrorType, Owner, Scope, Shape, is_named, is_status_name};
 use super::shape::owner;
 use super::status::{self, Statuses};
@@ -14,7 +15,10 @@ pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_
             if let Some((_, inner)) = &pat.subpat {
                 bind(inner, value, whole, scope);
             }
-            scope.declare(&pat.ident.to_string(), value.clone());
+            // A name in capitals is a constant that the value is compared with.
+            if !is_constant_name(&pat.ident) {
+                scope.declare(&pat.ident.to_string(), value.clone());
+            }
         }
         Pat::Tuple(pat) => bind_elements(&pat.elems, value, scope),
         Pat::Slice(pat) => bind_elements(&pat.elems, value, scope),
@@ -200,7 +204,7 @@ pub(super) fn is_irrefutable_for_error_type(pat: &Pat, value: &Shape) -> bool {
         (Pat::Wild(_) | Pat::Rest(_), _) => true,
         (Pat::Ident(pat), _) => match &pat.subpat {
             Some((_, inner)) => is_irrefutable_for_error_type(inner, value),
-            None => !super::literal::is_constant_name(&pat.ident) && pat.ident != "None",
+            None => !is_constant_name(&pat.ident) && pat.ident != "None",
         },
         (Pat::Tuple(pat), Shape::Tuple(_)) => {
             let pairs = zip(&pat.elems, value);

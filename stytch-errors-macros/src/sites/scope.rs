@@ -72,6 +72,7 @@ impl Owner {
 /// The names that hold error types without saying so, from `on = …`.
 pub(super) type On = [Vec<String>];
 
+#[derive(Clone)]
 struct Binding {
     name: String,
     shape: Shape,
@@ -79,9 +80,10 @@ struct Binding {
 }
 
 /// The names in scope, innermost last.
+#[derive(Clone)]
 pub(super) struct Scope<'a> {
     bindings: Vec<Binding>,
-    assigned: HashMap<String, Vec<Assigned>>,
+    assigned: Rc<HashMap<String, Vec<Assigned>>>,
     on: &'a On,
     on_met: RefCell<Vec<bool>>,
     next_id: usize,
@@ -93,7 +95,7 @@ impl<'a> Scope<'a> {
         assignments.visit_block(body);
         Self {
             bindings: Vec::new(),
-            assigned: assignments.0,
+            assigned: Rc::new(assignments.0),
             on,
             on_met: RefCell::new(vec![false; on.len()]),
             next_id: 1,
@@ -181,15 +183,29 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// A name that is assigned to later is what it was bound to only if nothing unknown is assigned.
+    /// What a name stands for that is assigned to later: an error type if it is bound to one, or
+    /// assigned one, and to nothing else but literals.
     fn after_assignments(&self, name: &str, shape: Shape) -> Shape {
         let Some(assigned) = self.assigned.get(name) else {
             return shape;
         };
-        let Shape::ErrorType(mut error_type) = shape else {
-            return Shape::Other;
+        let is_assigned_one = || {
+            assigned
+                .iter()
+                .any(|value| matches!(value, Assigned::ErrorType))
         };
-        let mut defaults = error_type.defaults.to_vec();
+        let (owner, mut defaults, is_string) = match shape {
+            Shape::ErrorType(known) => (known.owner, known.defaults.to_vec(), known.is_string),
+            Shape::Known {
+                candidates,
+                array: false,
+            } if is_assigned_one() => {
+                let texts = candidates.iter().filter_map(Candidate::text);
+                (Owner::Unknown, texts.map(ToOwned::to_owned).collect(), true)
+            }
+            Shape::Other if is_assigned_one() => (Owner::Unknown, Vec::new(), false),
+            _ => return Shape::Other,
+        };
         for value in assigned {
             match value {
                 Assigned::Text(text) => defaults.push(text.clone()),
@@ -197,8 +213,11 @@ impl<'a> Scope<'a> {
                 Assigned::Unknown => return Shape::Other,
             }
         }
-        error_type.defaults = defaults.into();
-        Shape::ErrorType(error_type)
+        Shape::ErrorType(ErrorType {
+            owner,
+            defaults: defaults.into(),
+            is_string,
+        })
     }
 }
 
@@ -206,6 +225,7 @@ pub(super) fn is_status_name(name: &str) -> bool {
     name == "status_code" || name == "status"
 }
 
+#[derive(Clone)]
 enum Assigned {
     Text(String),
     ErrorType,

@@ -1,8 +1,9 @@
 //! Which expressions are the error type, and which are a status.
 
-use syn::{Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, Lit, Member};
+use syn::{Block, Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, Lit, Member, Pat, Stmt};
 
 use super::literal::{self, Candidate};
+use super::pattern;
 use super::scope::{ErrorType, Owner, Scope, Shape, is_named, is_status_name, place};
 use super::transparent::{
     argument_of_transparent_call, is_string_method, is_transparent, is_transparent_function, peel,
@@ -29,8 +30,28 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
             status @ Shape::Status(_) => status,
             _ => Shape::Other,
         },
-        Expr::Block(block) => match block.block.stmts.as_slice() {
-            [syn::Stmt::Expr(tail, None)] => shape(tail, scope),
+        Expr::Block(block) => match tail(&block.block) {
+            Some(tail) => shape(tail, scope),
+            None => Shape::Other,
+        },
+        Expr::Match(expr) => {
+            let value = shape(&expr.expr, scope);
+            let arms = expr.arms.iter().map(|arm| (&arm.pat, &*arm.body));
+            of_branches(&value, arms, scope)
+        }
+        Expr::If(branch) => match (&*branch.cond, &branch.else_branch) {
+            (Expr::Let(condition), Some((_, other))) => {
+                let value = shape(&condition.expr, scope);
+                let Some(body) = tail(&branch.then_branch) else {
+                    return Shape::Other;
+                };
+                let wild = Pat::Wild(syn::PatWild {
+                    attrs: Vec::new(),
+                    underscore_token: <syn::Token![_]>::default(),
+                });
+                let branches = [(&*condition.pat, body), (&wild, &**other)];
+                of_branches(&value, branches.into_iter(), scope)
+            }
             _ => Shape::Other,
         },
         Expr::Macro(expr) if expr.mac.path.is_ident("dbg") => {
@@ -42,6 +63,39 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
         }
         _ => Shape::Other,
     }
+}
+
+/// The expression that is all of a block.
+fn tail(block: &Block) -> Option<&Expr> {
+    match block.stmts.as_slice() {
+        [Stmt::Expr(tail, None)] => Some(tail),
+        _ => None,
+    }
+}
+
+/// What is an error type in one branch, and a literal in the others, is an error type with these
+/// for defaults: `match &err.error_type { Some(code) => code, None => "none" }`.
+fn of_branches<'e>(
+    value: &Shape,
+    branches: impl Iterator<Item = (&'e Pat, &'e Expr)>,
+    scope: &Scope<'_>,
+) -> Shape {
+    let mut found: Option<ErrorType> = None;
+    let mut defaults = Vec::new();
+    for (pat, body) in branches {
+        let mut scope = scope.clone();
+        pattern::bind(pat, value, &Owner::Unknown, &mut scope);
+        match shape(body, &scope) {
+            Shape::ErrorType(error_type) => found = Some(error_type),
+            _ => defaults.extend(text(body)),
+        }
+    }
+    let Some(mut error_type) = found else {
+        return Shape::Other;
+    };
+    defaults.extend(error_type.defaults.iter().cloned());
+    error_type.defaults = defaults.into();
+    Shape::ErrorType(error_type)
 }
 
 fn shapes<'a>(exprs: impl IntoIterator<Item = &'a Expr>, scope: &Scope<'_>) -> Vec<Shape> {

@@ -4,6 +4,8 @@ use core::fmt;
 
 use syn::{Expr, Lit, Pat, RangeLimits, UnOp};
 
+use super::transparent::is_transparent;
+
 /// A set of statuses, as sorted and disjoint ranges with both ends included.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Statuses(Vec<(u16, u16)>);
@@ -109,8 +111,18 @@ pub(crate) fn of_value(expr: &Expr) -> Option<u16> {
     match expr {
         Expr::Lit(expr) => of_lit(&expr.lit),
         Expr::Path(expr) => of_path(&expr.path),
-        Expr::MethodCall(call) if call.args.is_empty() => of_value(&call.receiver),
-        Expr::Call(call) if call.args.len() == 1 => of_value(&call.args[0]),
+        Expr::MethodCall(call) if call.method == "as_u16" || is_transparent(&call.method) => {
+            of_value(&call.receiver)
+        }
+        Expr::Call(call) => match (&*call.func, call.args.first()) {
+            (Expr::Path(function), Some(argument)) if call.args.len() == 1 => {
+                let name = &function.path.segments.last()?.ident;
+                let hands_on = ["Some", "Ok", "from", "from_u16"];
+                let hands_on = hands_on.iter().any(|known| name == known);
+                hands_on.then(|| of_value(argument)).flatten()
+            }
+            _ => None,
+        },
         Expr::Group(expr) => of_value(&expr.expr),
         Expr::Paren(expr) => of_value(&expr.expr),
         Expr::Reference(expr) => of_value(&expr.expr),
@@ -229,7 +241,15 @@ mod tests {
             of_value(&expr("http::StatusCode::NOT_FOUND.as_u16()")),
             Some(404)
         );
-        for code in ["NOT_FOUND", "status", "3", "70000", "StatusCode::MINE"] {
+        for code in [
+            "NOT_FOUND",
+            "status",
+            "3",
+            "70000",
+            "StatusCode::MINE",
+            "after(404)",
+            "404.next()",
+        ] {
             assert_eq!(of_value(&expr(code)), None, "{code}");
         }
     }

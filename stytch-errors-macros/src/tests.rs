@@ -1,0 +1,495 @@
+//! What the attribute says of handlers, form by form; `tests/ui` shows how rustc renders it.
+
+use crate::handle::handle;
+
+/// The first lines of the errors in the expansion of a handler for these pages.
+fn errors(arguments: &str, item: &str) -> Vec<String> {
+    let arguments = arguments.parse().expect("tokens");
+    let expanded = handle(arguments, item.parse().expect("tokens")).to_string();
+    let messages = expanded.split("compile_error ! { \"").skip(1);
+    let first_line = |message: &str| {
+        let end = message
+            .find("\\n")
+            .into_iter()
+            .chain(message.find("\" }"))
+            .min();
+        message[..end.expect("an end")].to_owned()
+    };
+    messages.map(first_line).collect()
+}
+
+/// What is said of a body with `err`, for b2b 401 and 404.
+fn errors_in(body: &str) -> Vec<String> {
+    errors(
+        "b2b, 401 | 404",
+        &format!("fn f(err: &E) -> bool {{ {body} }}"),
+    )
+}
+
+/// Each body compares with `CODE` in a form that must be checked: `stale_factor`, which is no code,
+/// must be told once, `stale_factors` must be fine.
+#[track_caller]
+fn assert_checked(bodies: &[&str]) {
+    for body in bodies {
+        let wrong = errors_in(&body.replace("CODE", "stale_factor"));
+        assert_eq!(wrong.len(), 1, "{body}: {wrong:?}");
+        assert!(
+            wrong[0].starts_with("`stale_factor` is not a Stytch error type"),
+            "{body}"
+        );
+        let right = body.replace("CODE", "stale_factors");
+        assert_eq!(errors_in(&right), [""; 0], "{right}");
+    }
+}
+
+/// Each body is fine, though it holds strings that are no codes; a comparison is added, so that
+/// there is something to check.
+#[track_caller]
+fn assert_silent(bodies: &[&str]) {
+    for body in bodies {
+        let body = format!("let known = err.error_type == \"stale_factors\"; {body}");
+        assert_eq!(errors_in(&body), [""; 0], "{body}");
+    }
+}
+
+#[test]
+fn patterns() {
+    assert_checked(&[
+        r#"match err.error_type.as_str() { "CODE" => true, _ => false }"#,
+        r#"match &*err.error_type { "stale_factors" | "CODE" => true, _ => false }"#,
+        r#"match &err.error_type[..] { code @ ("CODE" | "weak_factor_combination") => g(code), _ => false }"#,
+        r#"match err.error_type.as_str() { "CODE" if later() => true, _ => false }"#,
+        r#"match err.error_type.as_deref() { Some("CODE") => true, Some(_) | None => false }"#,
+        r#"match Some(err.error_type.as_str()) { Some("CODE") => true, _ => false }"#,
+        r#"match (err.error_type.as_str(), retry) { ("CODE", true) => true, _ => false }"#,
+        r#"match (retry, (n, err.error_type.as_str())) { (_, (.., "CODE")) => true, _ => false }"#,
+        r#"match [err.error_type.as_str()] { ["CODE"] => true, _ => false }"#,
+        r#"match err { E { error_type: "CODE", .. } => true, _ => false }"#,
+        r#"match r { Err(Error::Response(E { error_type: "CODE", .. })) => true, _ => false }"#,
+        r#"match r { Err(Error::Response(E { error_type, .. })) => error_type == "CODE", _ => false }"#,
+        r#"match r { Err(E { error_type: code, .. }) => code == "CODE", _ => false }"#,
+        r#"matches!(err.error_type.as_str(), "CODE")"#,
+        r#"matches!(err.error_type.as_str(), | "CODE" | "stale_factors" if retry)"#,
+        r#"if let "CODE" = err.error_type.as_str() { true } else { false }"#,
+        r#"while let Some("CODE") = err.error_type.as_deref() { again() } true"#,
+        r#"let "CODE" = err.error_type.as_str() else { return false }; true"#,
+        r#"if let Some(code) = &err.error_type { code == "CODE" } else { false }"#,
+        r#"if let Some(code) = err.error_type.as_deref() && code == "CODE" { true } else { false }"#,
+        r#"let Some(code) = &err.error_type else { return false }; code == "CODE""#,
+    ]);
+}
+
+#[test]
+fn equations() {
+    assert_checked(&[
+        r#"err.error_type == "CODE""#,
+        r#""CODE" == err.error_type"#,
+        r#"err.error_type != "CODE""#,
+        r#"*err.error_type == *"CODE""#,
+        r#"err.error_type == "CODE".to_string()"#,
+        r#"err.error_type == String::from("CODE")"#,
+        r#"err.error_type.as_deref() == Some("CODE")"#,
+        r#"err.error_type == Some("CODE".to_owned())"#,
+        r#"err.error_type.eq("CODE")"#,
+        r#""CODE".eq(&err.error_type)"#,
+        r#"err.error_type.ne("CODE")"#,
+        r#"err.error_type.eq_ignore_ascii_case("STALE_FACTOR")"#
+            .replace("STALE_FACTOR", "CODE")
+            .leak(),
+        r#"err.error_type() == "CODE""#,
+        r#"self.inner.error_type.trim().to_lowercase() == "CODE""#,
+        r#"error_type == "CODE""#,
+        r#"body["error_type"] == "CODE""#,
+        r#"body.get("error_type").and_then(|v| v.as_str()) == Some("CODE")"#,
+        r#"body.get("error_type").and_then(Value::as_str).unwrap_or("") == "CODE""#,
+        r#"(err.error_type.as_str(), n) == ("CODE", 1)"#,
+        r#"assert_eq!(err.error_type, "CODE"); true"#,
+        r#"debug_assert_ne!("CODE", err.error_type, "message {}", 1); true"#,
+        r#"err.error_type == if retry { "CODE" } else { "weak_factor_combination" }"#,
+        r#"err.error_type == r"CODE""#,
+        r##"err.error_type == r#"CODE"#"##,
+    ]);
+}
+
+#[test]
+fn arrays_and_parts() {
+    assert_checked(&[
+        r#"["stale_factors", "CODE"].contains(&err.error_type.as_str())"#,
+        r#"vec!["CODE"].contains(&&*err.error_type)"#,
+        r#"const A: [&str; 1] = ["CODE"]; A.contains(&err.error_type.as_str())"#,
+        r#"const A: &[&str] = &["CODE"]; A.contains(&err.error_type.as_str())"#,
+        r#"let a = ["CODE"]; a.contains(&err.error_type.as_str())"#,
+        r#"["CODE"].iter().any(|code| *code == err.error_type)"#,
+        r#"["CODE"].into_iter().any(|code| err.error_type == code)"#,
+        r#"for code in ["CODE"] { if err.error_type == code { return true; } } false"#,
+        r#"const C: &str = "CODE"; err.error_type == C"#,
+        r#"const C: &str = "CODE"; match err.error_type.as_str() { C => true, _ => false }"#,
+        r#"let wanted = "CODE"; err.error_type == wanted"#,
+    ]);
+    let part = |form: &str| errors_in(&format!("err.error_type.{form}"));
+    for right in [
+        r#"starts_with("stale_")"#,
+        r#"ends_with("_not_found")"#,
+        r#"contains("otp")"#,
+    ] {
+        assert_eq!(part(right), [""; 0], "{right}");
+    }
+    assert_eq!(
+        part(r#"starts_with("satle_")"#),
+        ["no b2b 401 and 404 code starts with `satle_`"]
+    );
+    assert_eq!(
+        part(r#"strip_suffix("_missing").is_some()"#),
+        ["no b2b 401 and 404 code ends with `_missing`"]
+    );
+}
+
+#[test]
+fn aliases() {
+    assert_checked(&[
+        r#"let code = err.error_type.as_str(); code == "CODE""#,
+        r#"let code: &str = &err.error_type; let code = code.trim(); code == "CODE""#,
+        r#"let (status, code) = (err.status, &err.error_type); code == "CODE""#,
+        r#"let pair = (err.status, &err.error_type); pair.1 == "CODE""#,
+        r#"let E { error_type: code, .. } = err; code == "CODE""#,
+        r#"let code = match &err.error_type { Some(code) => code, None => "none" }; code == "CODE""#,
+        r#"let code = if let Some(code) = &err.error_type { code } else { "none" }; code == "CODE""#,
+        r#"let code; if retry { code = err.error_type.as_str(); } else { code = "none"; } code == "CODE""#,
+        r#"let code = err.error_type.as_deref().unwrap_or("none"); code == "none" || code == "CODE""#,
+        r#"let code = err.error_type.clone().unwrap_or_default(); code == "" || code == "CODE""#,
+        r#"err.error_type.as_deref().is_some_and(|code| code == "CODE")"#,
+        r#"err.error_type.as_ref().map_or(false, |code| code == "CODE")"#,
+        r#"err.error_type.as_ref().map(|code| code.as_str()) == Some("CODE")"#,
+        r#"(|E { error_type: code, .. }: &E| code == "CODE")(err)"#,
+        r#"fn inner(err: &E) -> bool { err.error_type == "CODE" } inner(err)"#,
+    ]);
+    assert_silent(&[
+        r#"let code = err.error_type.as_str(); { let code = err.country.as_str(); code == "CH" }"#,
+        r#"let code = err.error_type.as_str(); let code = code.len().to_string(); code == "5""#,
+        r#"let code = err.error_type.as_str(); fn inner(code: &str) -> bool { code == "CH" } inner(code)"#,
+        r#"let code = err.error_type.as_str(); codes.iter().any(|code| code == "CH")"#,
+        r#"let mut code = err.error_type.as_str(); code = err.country.as_str(); code == "CH""#,
+    ]);
+}
+
+#[test]
+fn places() {
+    assert_checked(&[
+        r#"match n { 0 => match err.error_type.as_str() { "CODE" => true, _ => false }, _ => false }"#,
+        r#"let check = |err: &E| err.error_type == "CODE"; check(err)"#,
+        r#"block_on(async move { err.error_type == "CODE" })"#,
+        r#"return err.error_type == "CODE";"#,
+        r#"g(1, err.error_type == "CODE")"#,
+        r#"println!("{} {}", 1, err.error_type == "CODE"); true"#,
+        r#"let s = format!("{x}", x = err.error_type == "CODE"); true"#,
+        r#"assert!(err.error_type == "CODE", "message"); true"#,
+        r#"dbg!(err.error_type.as_str()) == "CODE""#,
+        r#"vec![err.error_type == "CODE"; 2]; true"#,
+        r#"tracing::info!(error_type = %err.error_type, stale = err.error_type == "CODE", "message"); true"#,
+        r#"tracing::warn!(target: "auth", ?x, stale = ?(err.error_type == "CODE")); true"#,
+        r#"ensure!(err.error_type != "CODE", "message"); true"#,
+        r#"select! { x = later() => { if err.error_type == "CODE" { return true } } _ = other() => {} } true"#,
+        r#"unsafe { err.error_type == "CODE" }"#,
+        r#"loop { if err.error_type == "CODE" { break true } }"#,
+        r#"S { stale: err.error_type == "CODE" }.stale"#,
+        r#"impl S { fn g(err: &E) -> bool { err.error_type == "CODE" } } S::g(err)"#,
+    ]);
+}
+
+#[test]
+fn other_strings_are_none_of_its_business() {
+    assert_silent(&[
+        r#"err.token_type == "bearer""#,
+        r#"match err.role.as_str() { "admin" => true, _ => false }"#,
+        r#"err.error_message == "nope""#,
+        r#"let stale_factor = "stale_factor"; stale_factor.len() == 3"#,
+        r#"["a", "b"].contains(&err.role.as_str())"#,
+        r#"err.error_type.len() == 3"#,
+        r#"err.error_type == other"#,
+        r#"err.error_type == format!("{}_not_found", kind)"#,
+        r#"err.error_type == other.error_type"#,
+        r#"err.error_type.replace("_", " ") == x"#,
+        r#"let e = E { error_type: "made_up".to_string(), status: 1 }; true"#,
+        r#"counter!("errors", "type" => err.error_type.clone(), "kind" => "x"); true"#,
+        r#"let v = json!({ "error_type": err.error_type, "x": "y" }); true"#,
+        r#"match err.status { 404 => true, 409 => false, _ => true }"#,
+        r#"err.status_code == 409"#,
+        r#"match err.error_type.parse() { Ok(Unauthorized::StaleFactors) => true, _ => false }"#,
+        r#"match err.error_type.as_str() { other => g(other) }"#,
+        r#"match err.error_type.as_str() { session_not_found => g(session_not_found) }"#,
+    ]);
+}
+
+/// Each body compares with a 401 code where the status is known to be another, which must be told.
+#[test]
+fn statuses_beside_and_around() {
+    for body in [
+        r#"err.status_code == 404 && err.error_type == "stale_factors""#,
+        r#"err.error_type == "stale_factors" && err.status_code == 404"#,
+        r#"404 == err.status_code.as_u16() && retry && err.error_type == "stale_factors""#,
+        r#"err.status_code == StatusCode::NOT_FOUND && (err.error_type == "stale_factors" || retry)"#,
+        r#"matches!(err.status_code.as_u16(), 404 | 405) && err.error_type == "stale_factors""#,
+        r#"(404..500).contains(&err.status_code) && err.error_type == "stale_factors""#,
+        r#"err.status_code >= 404 && err.error_type == "stale_factors""#,
+        r#"if err.status_code == 404 { err.error_type == "stale_factors" } else { false }"#,
+        r#"if let 404 = err.status_code { err.error_type == "stale_factors" } else { false }"#,
+        r#"match (err.status_code, err.error_type.as_str()) { (404, "stale_factors") => true, _ => false }"#,
+        r#"match (err.error_type.as_str(), err.status_code) { ("stale_factors", StatusCode::NOT_FOUND) => true, _ => false }"#,
+        r#"match (err.status_code, err.error_type.as_str()) { (s, "stale_factors") if s == 404 => true, _ => false }"#,
+        r#"match (err.status_code, err.error_type.as_str()) { (401, "weak_factor_combination") | (404, "stale_factors") => true, _ => false }"#,
+        r#"(err.status_code, err.error_type.as_str()) == (404, "stale_factors")"#,
+        r#"match err.status_code { 404 => err.error_type == "stale_factors", _ => true }"#,
+        r#"match err.status_code { 404..=499 if err.error_type == "stale_factors" => true, _ => true }"#,
+        r#"match err.error_type.as_str() { "stale_factors" if err.status_code == 404 => true, _ => true }"#,
+        r#"match err { E { status_code: 404, error_type: "stale_factors", .. } => true, _ => false }"#,
+        r#"match r { Err(E { status_code: StatusCode::NOT_FOUND, error_type, .. }) => error_type == "stale_factors", _ => false }"#,
+        r#"let status = err.status_code.as_u16(); status == 404 && err.error_type == "stale_factors""#,
+        r#"let E { status_code, error_type, .. } = err; *status_code == 404 && error_type == "stale_factors""#,
+        r#"status_code == 404 && err.error_type == "stale_factors""#,
+        r#"while err.status_code == 404 { if err.error_type == "stale_factors" { return true } } false"#,
+    ] {
+        let said = errors_in(body);
+        assert_eq!(said.len(), 1, "{body}: {said:?}");
+        assert!(
+            said[0].starts_with("`stale_factors` never comes with status 404"),
+            "{said:?}"
+        );
+        let fine = body.replace("stale_factors", "session_not_found");
+        assert_eq!(errors_in(&fine), [""; 0], "{fine}");
+    }
+}
+
+#[test]
+fn what_need_not_hold_narrows_nothing() {
+    for body in [
+        r#"err.status_code == 404 || err.error_type == "stale_factors""#,
+        r#"err.status_code != 404 && err.error_type == "stale_factors""#,
+        r#"!(err.status_code == 404) && err.error_type == "stale_factors""#,
+        r#"if err.status_code == 404 { true } else { err.error_type == "stale_factors" }"#,
+        r#"if err.status_code != 401 { return false } err.error_type == "session_not_found""#,
+        r#"if err.status_code == 404 && retry { g() } err.error_type == "stale_factors""#,
+        r#"if other.status_code == 404 { err.error_type == "stale_factors" } else { false }"#,
+        r#"if err.status_code == 404 { let err = next(); err.error_type == "stale_factors" } else { false }"#,
+        r#"if err.status_code == 404 { err = next(); err.error_type == "stale_factors" } else { false }"#,
+        r#"if err.status_code == 404 { for err in more { err.error_type == "stale_factors"; } }"#,
+        r#"if status_code == 404 { more.iter().any(|err| err.error_type == "stale_factors") } else { false }"#,
+        r#"match err.status_code { 401 => false, _ => err.error_type == "session_not_found" }"#,
+        r#"match (err.status_code, err.error_type.as_str()) { (_, "stale_factors") => true, _ => false }"#,
+        r#"match (err.status_code, err.error_type.as_str()) { (404, _) | (_, "stale_factors") => true, _ => false }"#,
+        r#"job.status == 2 && err.error_type == "stale_factors""#,
+        r#"status == OTHER && err.error_type == "stale_factors""#,
+        r#"user.status == "active" && err.error_type == "stale_factors""#,
+    ] {
+        assert_eq!(errors_in(body), [""; 0], "{body}");
+    }
+}
+
+#[test]
+fn names_that_bind_everything() {
+    for (body, name) in [
+        (
+            r#"match err.error_type.as_str() { SessionNotFound => true, "stale_factors" => false }"#,
+            "SessionNotFound",
+        ),
+        (
+            r#"match err.error_type.as_str() { session_not_found => true }"#,
+            "session_not_found",
+        ),
+        (
+            r#"match err.error_type.as_deref() { Some(session_not_fond) => true, _ => false }"#,
+            "session_not_fond",
+        ),
+    ] {
+        let said = errors_in(body);
+        assert!(
+            said[0].starts_with(&format!("`{name}` matches every error type")),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_not_understood_is_told() {
+    for (body, said) in [
+        (
+            r#"match err.error_type.as_str() { my_pattern!() => true, _ => false }"#,
+            "cannot tell which codes a macro call matches",
+        ),
+        (
+            r#"my_match!(err.error_type, "stale_factor" => 1, _ => 2)"#,
+            "cannot tell what `my_match!` compares this with",
+        ),
+        (
+            r#"my_check!(if err.error_type == "stale_factor" yes)"#,
+            "cannot tell what `my_check!` compares this with",
+        ),
+        (
+            r#"err.error_type.as_bytes() == b"stale_factors""#,
+            "cannot compare an error type with a byte string",
+        ),
+        (
+            r#"err.error_type == "stale_factors"x"#,
+            "cannot compare an error type with a string literal with a suffix",
+        ),
+    ] {
+        assert_eq!(errors_in(body), [said], "{body}");
+    }
+}
+
+#[test]
+fn silence_is_no_approval() {
+    let nothing = "`#[stytch_handle]` found no comparison with an `error_type` in `f`";
+    assert_eq!(errors_in("err.role == \"admin\""), [nothing]);
+    assert_eq!(
+        errors_in("match err.kind { Unauthorized::StaleFactors => true, _ => false }"),
+        ["`#[stytch_handle]` found no comparison with a string `error_type` in `f`"]
+    );
+    let block =
+        "impl S { fn a(&self) {} fn b(&self) -> bool { self.error_type == \"stale_factors\" } }";
+    assert_eq!(errors("b2b, 401", block), [""; 0]);
+    assert_eq!(errors("b2b, 401", "impl S { fn a(&self) {} }").len(), 1);
+}
+
+#[test]
+fn functions_with_an_attribute_of_their_own_are_left_to_it() {
+    let module = r#"mod m {
+        fn a(err: &E) -> bool { err.error_type == "stale_factors" }
+        #[stytch_errors::stytch_handle(consumer, 404)]
+        fn b(err: &E) -> bool { err.error_type == "user_not_found" }
+        impl S { #[stytch_handle(b2b, 404)] fn c(&self) -> bool { self.error_type == "member_not_found" } }
+    }"#;
+    assert_eq!(errors("b2b, 401", module), [""; 0]);
+}
+
+#[test]
+fn options() {
+    let on =
+        |arguments: &str, body: &str| errors(arguments, &format!("fn f(code: &str) {{ {body} }}"));
+    assert_eq!(
+        on("b2b, 401, on = code", "code == \"stale_factors\""),
+        [""; 0]
+    );
+    assert_eq!(
+        on("b2b, 401, on = code", "code == \"stale_factor\"").len(),
+        1
+    );
+    assert_eq!(
+        on("b2b, 401, on = err.kind", "err.kind == \"stale_factor\"").len(),
+        1
+    );
+    assert_eq!(
+        on("b2b, 401, on = kind", "error_type == \"stale_factors\""),
+        ["`kind` is never compared with a string here"]
+    );
+    assert_eq!(
+        on("b2b, 401, also(\"new\")", "error_type == \"new\""),
+        [""; 0]
+    );
+    assert_eq!(
+        on(
+            "b2b, 401, also(\"new_one\")",
+            "error_type.starts_with(\"new_\")"
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        on("b2b, 401, also(\"new\")", "error_type == \"stale_factors\""),
+        ["`new` is never compared with an error type here"]
+    );
+    assert_eq!(
+        on(
+            "b2b, 401, also(\"stale_factors\")",
+            "error_type == \"stale_factors\""
+        ),
+        ["`stale_factors` is accepted without `also`: it can be a b2b 401 code"]
+    );
+    // Not needless where the status says otherwise.
+    let narrowed = "status_code == 404 && error_type == \"stale_factors\"";
+    assert_eq!(
+        on("b2b, 401 | 404, also(\"stale_factors\")", narrowed),
+        [""; 0]
+    );
+}
+
+#[test]
+fn exhaustive() {
+    let f = |body: &str| {
+        errors(
+            "b2b, 405 | 503, exhaustive",
+            &format!("fn f(err: &E) {{ {body} }}"),
+        )
+    };
+    for fine in [
+        r#"match err.error_type.as_str() { "method_not_allowed" => 1, "server_unavailable" => 2, _ => 3 }"#,
+        r#"match err.error_type.as_str() { #[cfg(x)] "method_not_allowed" => 1, "server_unavailable" => 2, _ => 3 }"#,
+        r#"match err.error_type.as_deref() { Some("method_not_allowed" | "server_unavailable") => 1, Some(_) | None => 3 }"#,
+        r#"match err.error_type.as_str() { code if code.starts_with("method_") => 1, "server_unavailable" => 2, _ => 3 }"#,
+        r#"match err.error_type.as_str() { _ if err.error_type.ends_with("e") => 1, "method_not_allowed" => 2, _ => 3 }"#,
+        r#"match (err.status_code, err.error_type.as_str()) { (405, "method_not_allowed") => 1, (_, "server_unavailable") => 2, _ => 3 }"#,
+        r#"if err.status_code == 405 { match err.error_type.as_str() { "method_not_allowed" => 1, _ => 2 } }"#,
+    ] {
+        assert_eq!(f(fine), [""; 0], "{fine}");
+    }
+    let one = "1 of the 2 b2b 405 and 503 codes is not handled by this match";
+    for left_out in [
+        r#"match err.error_type.as_str() { "method_not_allowed" => 1, _ => 3 }"#,
+        r#"match err.error_type.as_str() { "method_not_allowed" => 1, "server_unavailable" if retry => 2, _ => 3 }"#,
+        r#"match err.error_type.as_str() { "method_not_allowed" => 1, code if code.starts_with("server_") && retry => 2, _ => 3 }"#,
+    ] {
+        assert_eq!(f(left_out), [one], "{left_out}");
+    }
+    assert_eq!(
+        f(r#"match err.error_type.as_str() { "method_not_allowed" | "server_unavailable" => 1 }"#),
+        ["this match has no catch-all arm"]
+    );
+    assert_eq!(
+        f(r#"if err.error_type == "method_not_allowed" {}"#),
+        ["there is no `match` on an `error_type` in `f` to exhaust"]
+    );
+    assert_eq!(
+        f("match err.error_type.as_str() { _ => 1 }"),
+        ["2 of the 2 b2b 405 and 503 codes are not handled by this match"]
+    );
+}
+
+#[test]
+fn items_that_cannot_be_checked_are_refused_by_name() {
+    for (item, kind) in [
+        ("struct S;", "a struct"),
+        ("enum E {}", "an enum"),
+        ("trait T { fn f(); }", "a trait as a whole"),
+        ("mod m;", "a module in a file of its own"),
+        ("fn f(&self);", "a function without a body"),
+        ("const C: u8 = 1;", "a constant"),
+        ("static S: u8 = 1;", "a static"),
+        ("type T = u8;", "a type alias"),
+        ("use a::b;", "a `use`"),
+        ("union U { a: u8 }", "a union"),
+        ("extern crate a;", "an `extern crate`"),
+        ("extern \"C\" { fn f(); }", "an `extern` block"),
+        ("macro_rules! m { () => {} }", "a macro call"),
+    ] {
+        assert_eq!(
+            errors("b2b", item),
+            [format!("`#[stytch_handle]` cannot check {kind}")],
+            "{item}"
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_parsed_comes_back_unchanged() {
+    for item in [
+        "fn f(err: &E) { match err. }",
+        "fn",
+        "impl S { fn }",
+        "1 + 1",
+        "mod m { fn f( }",
+    ] {
+        let Ok(tokens) = item.parse::<proc_macro2::TokenStream>() else {
+            continue;
+        };
+        let expanded = handle("b2b, 401".parse().unwrap(), tokens.clone());
+        assert_eq!(expanded.to_string(), tokens.to_string());
+    }
+}
