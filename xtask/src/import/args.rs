@@ -35,11 +35,11 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Self, String> {
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut parsed = Self {
             inputs: Vec::new(),
             updated: None,
-            catalog: workspace.join("catalog.json"),
+            catalog: xtask.with_file_name("catalog.json"),
         };
         let page = parsed
             .read(Parser::from_args(args))

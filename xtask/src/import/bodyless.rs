@@ -18,7 +18,7 @@ pub(crate) fn read(
     let mut problems = Vec::new();
     let mut seen: Vec<Seen> = Vec::new();
     let mut first_lines = BTreeMap::new();
-    for entry in entries(&lines, page.status_code) {
+    for entry in entries(&lines) {
         let code = entry.heading.code();
         let line = entry.heading.line;
         if let Err((line, message)) = check(&entry, page) {
@@ -65,7 +65,7 @@ struct Entry<'a> {
     closed: bool,
 }
 
-fn entries<'a>(lines: &[Line<'a>], status_code: u16) -> Vec<Entry<'a>> {
+fn entries<'a>(lines: &[Line<'a>]) -> Vec<Entry<'a>> {
     let mut entries: Vec<Entry<'a>> = Vec::new();
     let mut position = Position::Preamble;
     let mut in_description = false;
@@ -78,9 +78,7 @@ fn entries<'a>(lines: &[Line<'a>], status_code: u16) -> Vec<Entry<'a>> {
             }
             position = Position::Between;
             in_description = false;
-        } else if let Some((heading, length)) =
-            heading::read(lines, at, position, Some(status_code))
-        {
+        } else if let Some((heading, length)) = heading::read(lines, at, position) {
             // Navigation, since another heading follows where its end should have come.
             if entries
                 .last()
@@ -150,7 +148,7 @@ fn straight(text: &str) -> String {
 
 fn first_heading(lines: &[Line<'_>]) -> Option<Heading> {
     let headings = (0..lines.len()).filter_map(|at| {
-        let (heading, _) = heading::read(lines, at, Position::Between, None)?;
+        let (heading, _) = heading::read(lines, at, Position::Between)?;
         Some(heading)
     });
     headings.into_iter().find(|heading| heading.title.is_some())

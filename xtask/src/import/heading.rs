@@ -67,12 +67,7 @@ pub(crate) enum Position {
 }
 
 /// Reads the heading that starts at `lines[at]`, and how many lines it takes.
-pub(crate) fn read(
-    lines: &[Line<'_>],
-    at: usize,
-    position: Position,
-    status_code: Option<u16>,
-) -> Option<(Heading, usize)> {
+pub(crate) fn read(lines: &[Line<'_>], at: usize, position: Position) -> Option<(Heading, usize)> {
     let text = lines[at].text;
     if is_code(text) {
         let next = (at + 1..lines.len()).find(|&next| !lines[next].text.is_empty());
@@ -97,9 +92,6 @@ pub(crate) fn read(
         return None;
     }
     let tentative = position == Position::Preamble;
-    if tentative && status_code.is_some_and(|status| status != title.status_code) {
-        return None;
-    }
     Some((heading(at, None, Some(title), tentative), 1))
 }
 

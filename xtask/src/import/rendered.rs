@@ -20,12 +20,7 @@ pub(crate) fn read(
         _ => None,
     }));
     let page = detect::page_of(source, named, asked)?;
-    assemble(
-        source,
-        file,
-        page,
-        events(&lines, bodies, page.map(|page| page.status_code)),
-    )
+    assemble(source, file, page, events(&lines, bodies))
 }
 
 /// Whether a body starts on this line.
@@ -82,11 +77,7 @@ fn after_broken(lines: &[Line<'_>], from: usize) -> usize {
         .map_or(lines.len(), |length| from + length)
 }
 
-fn events(
-    lines: &[Line<'_>],
-    bodies: Vec<(std::ops::Range<usize>, Event)>,
-    status_code: Option<u16>,
-) -> Vec<Event> {
+fn events(lines: &[Line<'_>], bodies: Vec<(std::ops::Range<usize>, Event)>) -> Vec<Event> {
     let mut events = Vec::new();
     let mut bodies = bodies.into_iter().peekable();
     let mut position = Position::Preamble;
@@ -100,7 +91,7 @@ fn events(
             events.push(Event::End);
             position = Position::Between;
             at += 1;
-        } else if let Some((heading, length)) = heading::read(lines, at, position, status_code) {
+        } else if let Some((heading, length)) = heading::read(lines, at, position) {
             if !heading.tentative {
                 position = Position::Inside;
             }

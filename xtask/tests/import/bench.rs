@@ -148,13 +148,13 @@ impl Bench {
     }
 
     /// Refuses the page, and names the code at the first line that is `line`, or begins with it.
-    pub(crate) fn refuses_page(&self, name: &str, content: &str, line: &str, code: &str) {
+    pub(crate) fn refuses_page(&self, name: &str, content: &str, line: &str, code: &str) -> String {
         self.file(name, content);
-        self.refuses_at(&[name], name, line, code);
+        self.refuses_at(&[name], name, line, code)
     }
 
     /// Refuses the run, and names the code at that line of that file.
-    pub(crate) fn refuses_at(&self, args: &[&str], name: &str, line: &str, code: &str) {
+    pub(crate) fn refuses_at(&self, args: &[&str], name: &str, line: &str, code: &str) -> String {
         let content = fs::read_to_string(self.path(name)).expect("a file");
         let texts: Vec<&str> = content.lines().map(str::trim).collect();
         let whole = texts.iter().position(|text| *text == line);
@@ -165,6 +165,7 @@ impl Bench {
             text.starts_with(&format!("{name}:{number}: ")) && text.contains(&format!("`{code}`"))
         });
         assert!(told, "expected `{code}` at {name}:{number} in:\n{stderr}");
+        stderr
     }
 }
 

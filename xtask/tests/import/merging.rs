@@ -107,6 +107,28 @@ fn a_partial_page_only_adds() {
 }
 
 #[test]
+fn a_partial_page_is_reworded_by_facts_and_not_by_an_older_rendition() {
+    let errors = [json!({ "error_type": "first_gone", "error_message": OTHER })];
+    let pages = json!({ "pages": [page("b2b", 404, false, &errors)] });
+    let message_after = |name: &str, content: String| {
+        let bench = Bench::with_catalog(&pages);
+        bench.file(name, content);
+        bench.accepts(&[name]);
+        let entry = bench.entry("b2b", 404, "first_gone").expect("an entry");
+        entry["error_message"].clone()
+    };
+    let facts = facts(
+        &[facts_page("b2b", 404, false, &["first_gone"])],
+        &json!({}),
+    );
+    assert_eq!(message_after("facts.json", facts), message("first_gone"));
+    assert_eq!(
+        message_after("old.txt", older("b2b", 404, &["first_gone"])),
+        OTHER
+    );
+}
+
+#[test]
 fn partial_facts_do_not_change_a_complete_page() {
     let bench = Bench::with_pages(&[("fraud", 400, &["first_gone"])]);
     let facts = facts(

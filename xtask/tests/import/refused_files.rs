@@ -1,8 +1,8 @@
 //! Files that show no page, and runs that contradict themselves or the catalog.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::bench::{Bench, body, bodyless, facts, markdown, message, older, rendered};
+use crate::bench::{Bench, body, bodyless, facts, markdown, message, older, page, rendered};
 
 fn bench() -> Bench {
     Bench::with_pages(&[("fraud", 403, &["far_away"])])
@@ -198,25 +198,96 @@ fn one_bad_file_keeps_the_good_ones_out() {
 
 #[test]
 fn catalog_that_breaks_a_rule() {
+    let retired = |code| json!({ "error_type": code, "retired": "2029-01-01" });
+    let with = |mut value: Value, name: &str, field: Value| {
+        value[name] = field;
+        value
+    };
+    let a_code = || json!({ "error_type": "a_code" });
+    let a_page = |entry| page("b2b", 401, true, &[entry]);
     let broken = [
+        (json!({ "extra": 1 }), "unknown field `extra`"),
+        (json!({ "pages": [{}] }), "missing field `vertical`"),
         (
             json!({ "updated": "2029-02-30" }),
             "`updated` is `2029-02-30`",
         ),
         (
+            json!({ "pages": [page("b2b", 404, true, &[a_code()]), a_page(json!({ "error_type": "b_code" }))] }),
+            "the pages are not sorted",
+        ),
+        (
+            json!({ "pages": [page("b2b", 418, true, &[a_code()])] }),
+            "not a status of Stytch's",
+        ),
+        (
+            json!({ "pages": [with(a_page(a_code()), "url", json!("https://example.com"))] }),
+            "https://example.com",
+        ),
+        (
+            json!({ "pages": [a_page(json!({ "error_type": "A_code" }))] }),
+            "`A_code` is not spelled",
+        ),
+        (
+            json!({ "pages": [page("b2b", 401, true, &[a_code(), a_code()])] }),
+            "or one is there twice",
+        ),
+        (
+            json!({ "pages": [a_page(with(a_code(), "hint", json!("x".repeat(161))))] }),
+            "the hint of `a_code`",
+        ),
+        (
+            json!({ "pages": [a_page(with(a_code(), "hint", json!("")))] }),
+            "the hint of `a_code`",
+        ),
+        (
+            json!({ "pages": [a_page(a_code())], "retired": [retired("a_code")] }),
+            "`a_code` is retired and listed",
+        ),
+        (
+            json!({ "retired": [retired("b_code"), retired("a_code")] }),
+            "retired: the codes are not sorted",
+        ),
+        (
+            json!({ "retired": [with(retired("a_code"), "retired", json!("May"))] }),
+            "`a_code` was retired on `May`",
+        ),
+        (
+            json!({ "retired": [with(retired("a_code"), "replaced_by", json!("b_code"))] }),
+            "replaced by `b_code`",
+        ),
+        (
+            json!({ "retired": [with(retired("a_code"), "status_code", json!(401))] }),
+            "`a_code` has a vertical or",
+        ),
+        (
             json!({ "known_without_a_page": ["b_code", "a_code"] }),
-            "not sorted",
+            "known_without_a_page: the codes are not",
+        ),
+        (
+            json!({ "pages": [a_page(a_code())], "known_without_a_page": ["a_code"] }),
+            "`a_code` is known without a page, but listed",
+        ),
+        (
+            json!({ "retired": [retired("a_code")], "known_without_a_page": ["a_code"] }),
+            "`a_code` is known without a page, but retired",
         ),
         (
             json!({ "mistaken_for": { "a_name": ["a_code"] } }),
-            "`a_name` leads to `a_code`",
+            "`a_name` leads to `a_code`, which no page",
         ),
         (
-            json!({ "retired": [{ "error_type": "a_code", "retired": "2029-01-01", "replaced_by": "b_code" }] }),
-            "`a_code` is replaced by `b_code`",
+            json!({ "mistaken_for": { "a_name": [] } }),
+            "`a_name` leads to no code",
         ),
-        (json!({ "pages": [{}] }), "missing field `vertical`"),
-        (json!({ "extra": 1 }), "unknown field `extra`"),
+        (
+            json!({ "pages": [a_page(a_code())], "mistaken_for": { "a_code": ["a_code"] } }),
+            "`a_code` is a code itself",
+        ),
+        (
+            json!({ "pages": [a_page(a_code())], "mistaken_for": { "A name": ["a_code"] } }),
+            "`A name` is not spelled",
+        ),
     ];
     for (fields, reason) in broken {
         let bench = Bench::with_catalog(&fields);
@@ -224,7 +295,7 @@ fn catalog_that_breaks_a_rule() {
         let stderr = bench.refuses(&["page.txt"]);
         assert!(
             stderr.starts_with("catalog.json:") && stderr.contains(reason),
-            "{stderr}"
+            "expected {reason:?} in {stderr}"
         );
     }
 }

@@ -68,6 +68,13 @@ fn heading_without_a_body_where_no_line_closes_the_entries() {
 }
 
 #[test]
+fn first_anchor_alone_without_a_body_where_no_line_closes_the_entries() {
+    let page = changed(&page(), &own_body("first_gone"), "").replace("Need help?", "");
+    let page = changed(&page, "401 First gone\n", "");
+    bench().refuses_page("page.txt", &page, "first_gone", "first_gone");
+}
+
+#[test]
 fn markdown_heading_without_a_body() {
     let page = markdown("b2b", 401, &["first_gone", "second_gone"]);
     let own = own_body("first_gone").replace('\n', "\n  ");
@@ -114,7 +121,8 @@ fn page_ends_inside_a_string_of_a_body() {
 fn page_ends_inside_a_code_fence() {
     let page = markdown("b2b", 401, &["second_gone"]);
     let cut = page.rfind("  ```").expect("a fence");
-    bench().refuses_page("page.md", &page[..cut], "{", "second_gone");
+    let stderr = bench().refuses_page("page.md", &page[..cut], "{", "second_gone");
+    assert!(stderr.contains("the page ends in the middle"), "{stderr}");
 }
 
 #[test]
@@ -213,6 +221,16 @@ fn url_leads_to_another_page() {
         let page = changed(&page, "b2b/api/errors/401#first", other);
         bench().refuses_page("page.txt", &page, "\"error_url\"", "first_gone");
     }
+}
+
+#[test]
+fn url_that_its_own_body_contradicts_is_the_one_to_blame() {
+    let page = changed(
+        &page(),
+        "b2b/api/errors/401#first",
+        "b2b/api/errors/404#first",
+    );
+    bench().refuses_page("page.txt", &page, "\"error_url\"", "first_gone");
 }
 
 #[test]
