@@ -10,6 +10,7 @@ use core::panic::PanicInfo;
 use stytch_errors::b2b::{ErrorType, Unauthorized};
 
 /// Everything that a device might ask of an error type.
+#[must_use]
 pub extern "C" fn describe(status: u16) -> usize {
     let mut length = Length(0);
     let error = ErrorType::new(status, "stale_factors");
