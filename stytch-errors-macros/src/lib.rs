@@ -1,4 +1,4 @@
-//! Implementation detail of the `stytch-errors` crate, which exports and documents these macros.
+//! Implementation detail of the `stytch-errors` crate, which exports these macros.
 
 use proc_macro::TokenStream;
 
@@ -21,13 +21,13 @@ mod suggest;
 mod tests;
 mod verdict;
 
-/// Checks comparisons with an `error_type` at compile time; documented in `stytch-errors`.
+#[doc = include_str!("stytch_handle.md")]
 #[proc_macro_attribute]
 pub fn stytch_handle(args: TokenStream, item: TokenStream) -> TokenStream {
     handle::handle(args.into(), item.into()).into()
 }
 
-/// A checked `error_type` as a string; documented in `stytch-errors`.
+/// The engine of `stytch_errors::error_type!`, which passes the path of its crate.
 #[proc_macro]
 pub fn error_type(args: TokenStream) -> TokenStream {
     error_type::expand(args.into()).into()

@@ -1,5 +1,7 @@
 //! What the attribute says of handlers, form by form; `tests/ui` shows how rustc renders it.
 
+#![allow(clippy::needless_raw_string_hashes)] // all rows of a table are written alike
+
 use crate::handle::handle;
 
 /// The first lines of the errors in the expansion of a handler for these pages.
