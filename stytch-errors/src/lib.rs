@@ -12,11 +12,14 @@ pub mod __private;
 mod body;
 mod define;
 mod equal;
+mod error_type_macro;
 // Messages are quoted as Stytch sends them.
 #[allow(clippy::doc_markdown)]
 mod generated;
 mod lookup;
 mod page;
+#[cfg(feature = "serde")]
+mod serde;
 mod unlisted;
 mod vertical;
 
@@ -24,5 +27,6 @@ mod vertical;
 pub use body::{ErrorBody, InvalidBody, InvalidBodyKind};
 pub use generated::{CATALOG_UPDATED, b2b, consumer, fraud, retired};
 pub use page::Page;
+pub use stytch_errors_macros::stytch_handle;
 pub use unlisted::{ParseError, UnlistedError};
 pub use vertical::Vertical;
