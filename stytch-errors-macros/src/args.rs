@@ -148,21 +148,24 @@ impl Reader<'_> {
 
     fn statuses(&mut self, input: ParseStream<'_>, vertical: Vertical) -> syn::Result<()> {
         self.args.pages.pages.clear();
-        loop {
-            self.status(input, vertical)?;
-            if input.parse::<Option<Token![|]>>()?.is_none() {
-                break;
+        self.status(input, vertical)?;
+        while input.peek(Token![|]) {
+            let bar: Token![|] = input.parse()?;
+            if input.is_empty() || input.peek(Token![,]) {
+                return self.fail(bar.spans[0], messages::no_status_behind_bar());
             }
+            self.status(input, vertical)?;
+        }
+        if input.peek(Token![..]) {
+            let dots: Token![..] = input.parse()?;
+            return self.fail(dots.spans[0], messages::statuses_in_range());
         }
         self.args.pages.pages.sort_by_key(|page| page.status);
         Ok(())
     }
 
     fn status(&mut self, input: ParseStream<'_>, vertical: Vertical) -> syn::Result<()> {
-        let found: TokenTree = match input.parse() {
-            Ok(found) => found,
-            Err(_) => return self.fail(self.call_site, messages::status_is_no_number("nothing")),
-        };
+        let found: TokenTree = input.parse()?;
         let span = found.span();
         let number = match &found {
             TokenTree::Literal(literal) => plain_number(literal),
@@ -174,20 +177,21 @@ impl Reader<'_> {
         let known = STATUS_TYPES.iter().map(|&(status, _)| status);
         let Some(status) = known.clone().find(|known| u64::from(*known) == number) else {
             let nearest = known.min_by_key(|known| u64::from(*known).abs_diff(number));
-            let message = messages::unknown_status(&found.to_string(), nearest.unwrap_or_default());
+            let nearest = nearest.unwrap_or_default();
+            let message = messages::unknown_status(&found.to_string(), nearest, vertical);
             self.errors.error(span, message);
             return Ok(());
         };
         let pages = &mut self.args.pages.pages;
-        match vertical.page(status) {
-            None => self
-                .errors
-                .error(span, messages::no_such_page(vertical, status)),
-            Some(page) if pages.contains(&page) => {
-                self.errors.error(span, messages::status_twice(status));
+        let message = match vertical.page(status) {
+            None => messages::no_such_page(vertical, status),
+            Some(page) if pages.contains(&page) => messages::status_twice(status),
+            Some(page) => {
+                pages.push(page);
+                return Ok(());
             }
-            Some(page) => pages.push(page),
-        }
+        };
+        self.errors.error(span, message);
         Ok(())
     }
 
@@ -205,11 +209,20 @@ impl Reader<'_> {
         }
         let name = input.call(Ident::parse_any)?;
         let text = name.to_string();
+        if input.peek(Token![::]) && self.seen.is_empty() {
+            // A status by the name of a constant.
+            let path = format!("{text}::{}", rest_of_path(input)?);
+            return self.fail(name.span(), messages::status_is_no_number(&path));
+        }
         if self.seen.contains(&text) {
             return self.fail(name.span(), messages::option_twice(&text));
         }
         self.seen.push(text.clone());
         match text.as_str() {
+            "exhaustive" if input.peek(Token![=]) || input.peek(syn::token::Paren) => self.fail(
+                name.span(),
+                messages::option_form("exhaustive", "exhaustive"),
+            ),
             "exhaustive" => {
                 self.exhaustive = Some(name.span());
                 Ok(())
@@ -305,6 +318,14 @@ impl Reader<'_> {
     }
 }
 
+fn rest_of_path(input: ParseStream<'_>) -> syn::Result<String> {
+    let mut last = String::new();
+    while input.parse::<Option<Token![::]>>()?.is_some() {
+        last = input.call(Ident::parse_any)?.to_string();
+    }
+    Ok(last)
+}
+
 /// The value of an integer literal without a suffix.
 fn plain_number(literal: &Literal) -> Option<u64> {
     let literal = syn::parse2::<LitInt>(literal.to_token_stream()).ok()?;
@@ -381,6 +402,10 @@ mod tests {
             "b2b, 401, exhaustiv",
             "b2b, 401, whatever",
             "b2b, 401, exhaustive, exhaustive",
+            "b2b, 401 |",
+            "b2b, 400..=404",
+            "b2b, StatusCode::UNAUTHORIZED",
+            "b2b, 401, exhaustive = true",
             "b2b, 401, also",
             "b2b, 401, also()",
             "b2b, 401, also(1)",

@@ -34,6 +34,7 @@ pub(crate) fn parse(tokens: &TokenStream) -> Annotated {
         Ok(Item::Enum(_)) => Annotated::Refused("an enum"),
         Ok(Item::ExternCrate(_)) => Annotated::Refused("an `extern crate`"),
         Ok(Item::ForeignMod(_)) => Annotated::Refused("an `extern` block"),
+        Ok(Item::Macro(item)) if item.ident.is_some() => Annotated::Refused("a macro definition"),
         Ok(Item::Macro(_)) => Annotated::Refused("a macro call"),
         Ok(Item::Static(_)) => Annotated::Refused("a static"),
         Ok(Item::Struct(_)) => Annotated::Refused("a struct"),
@@ -56,8 +57,8 @@ fn parse_associated(tokens: &TokenStream) -> Annotated {
             Some(body) => Annotated::function(item.sig, body),
             None => Annotated::Refused("a function without a body"),
         },
-        Ok(TraitItem::Const(_)) => Annotated::Refused("a constant"),
-        Ok(TraitItem::Type(_)) => Annotated::Refused("a type alias"),
+        Ok(TraitItem::Const(_)) => Annotated::Refused("an associated constant"),
+        Ok(TraitItem::Type(_)) => Annotated::Refused("an associated type"),
         _ => Annotated::Unparsed,
     }
 }

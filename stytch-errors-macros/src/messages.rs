@@ -36,10 +36,22 @@ pub(crate) fn status_is_no_number(found: &str) -> String {
     )
 }
 
-pub(crate) fn unknown_status(status: &str, nearest: u16) -> String {
+pub(crate) fn unknown_status(status: &str, nearest: u16, vertical: Vertical) -> String {
+    let statuses = list(vertical.pages().map(|page| page.status), "and");
     with_help(
         &format!("Stytch documents no errors with status {status}"),
-        &format!("did you mean `{nearest}`?"),
+        &format!("the nearest is `{nearest}`; the {vertical} pages are {statuses}"),
+    )
+}
+
+pub(crate) fn no_status_behind_bar() -> String {
+    "expected a status behind `|`".to_owned()
+}
+
+pub(crate) fn statuses_in_range() -> String {
+    with_help(
+        "statuses are no range",
+        "separate them with `|`, as in `400 | 401`",
     )
 }
 
@@ -127,14 +139,21 @@ pub(crate) fn on_unused(name: &str) -> String {
 pub(crate) fn exhaustive_on_partial(pages: &Coverage) -> String {
     let partial = pages.pages.iter().filter(|page| !page.complete);
     let partial: Vec<String> = partial.map(ToString::to_string).collect();
-    let (pages, is, complete) = match partial.as_slice() {
-        [_] => ("page", "is", "it"),
-        _ => ("pages", "are", "them"),
+    let (page_is, it) = match partial.as_slice() {
+        [_] => ("page is", "it"),
+        _ => ("pages are", "them"),
     };
     let names = list(&partial, "and");
+    let vertical = pages.vertical;
+    let complete = vertical.pages().filter(|page| page.complete);
+    let complete: Vec<_> = complete.map(|page| page.status.to_string()).collect();
     with_help(
-        &format!("`exhaustive` needs complete pages: the {names} {pages} {is} known in part only"),
-        &format!("more codes may be on {complete}; drop `exhaustive`, or the status"),
+        &format!("`exhaustive` needs complete pages: the {names} {page_is} known in part only"),
+        &format!(
+            "more codes may be on {it}; drop `exhaustive`, or name only complete pages, which are \
+             `{vertical}, {}`",
+            complete.join(" | ")
+        ),
     )
 }
 
@@ -166,7 +185,7 @@ pub(crate) fn wrong_item(kind: &str) -> String {
 pub(crate) fn nothing_checked(name: &str) -> String {
     with_help(
         &format!("`#[stytch_handle]` found no comparison with an `error_type` in `{name}`"),
-        "compare the field itself, or name the variable that holds it: `on = …`",
+        "compare the field itself with a literal, or name the variable that holds it: `on = …`",
     )
 }
 

@@ -14,7 +14,10 @@ const MOST: usize = 3;
 /// The share of their words that two names must have in common, in percent.
 const ENOUGH_SHARED: u32 = 45;
 
-/// The same words in another order differ more than a few letters do.
+/// A word too few or too many is less than a few wrong letters.
+const ONE_WORD: u32 = 1;
+
+/// The same words in another order are more than that.
 const REORDERED: u32 = 4;
 
 /// How sure it is that a code was meant; the surest first.
@@ -147,6 +150,9 @@ impl Words {
         if !stems.iter().any(tells) {
             return None;
         }
+        if stems.len().abs_diff(wanted.len()) == 1 && differ_by_one_word(wanted, stems) {
+            return Some((Likeness::Close, ONE_WORD));
+        }
         let shared = self.shared(wanted, stems);
         match shared {
             100 => Some((Likeness::Close, REORDERED)),
@@ -169,6 +175,17 @@ impl Words {
             .unwrap_or(0)
             .min(100)
     }
+}
+
+/// Whether the longer list has one word somewhere that the shorter has not.
+fn differ_by_one_word(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
+    short.len() > 1 && short[same..] == long[same + 1..]
 }
 
 fn stems(name: &str) -> Vec<String> {
@@ -244,6 +261,27 @@ mod tests {
                 let pages = Coverage::whole(B2b);
                 assert!(nearest(text, &pages).contains(&code), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn a_missing_word_leads_to_the_code() {
+        for (text, code) in [
+            (
+                "unable_to_authenticate_code",
+                "unable_to_authenticate_recovery_code",
+            ),
+            ("many_session_arguments", "too_many_session_arguments"),
+            (
+                "m2m_client_invalid_client",
+                "m2m_client_invalid_client_secret",
+            ),
+        ] {
+            assert!(
+                suggested(text, 401).contains(&code),
+                "{text}: {:?}",
+                suggested(text, 401)
+            );
         }
     }
 

@@ -469,7 +469,8 @@ fn items_that_cannot_be_checked_are_refused_by_name() {
         ("union U { a: u8 }", "a union"),
         ("extern crate a;", "an `extern crate`"),
         ("extern \"C\" { fn f(); }", "an `extern` block"),
-        ("macro_rules! m { () => {} }", "a macro call"),
+        ("macro_rules! m { () => {} }", "a macro definition"),
+        ("m! {}", "a macro call"),
     ] {
         assert_eq!(
             errors("b2b", item),
