@@ -1,1 +1,3 @@
 //! Tests of `stytch-errors` that need more than its own crate.
+
+pub mod client;
