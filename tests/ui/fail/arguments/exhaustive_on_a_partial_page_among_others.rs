@@ -1,0 +1,12 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+#[stytch_handle(b2b, 401 | 403 | 429, exhaustive)]
+fn on_refusal(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        "captcha_required" => Action::LogIn,
+        _ => Action::Report,
+    }
+}
+
+fn main() {}

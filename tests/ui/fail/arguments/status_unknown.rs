@@ -1,0 +1,14 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::ErrorResponse;
+
+#[stytch_handle(b2b, 402)]
+fn on_payment_required(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
+#[stytch_handle(b2b, 409)]
+fn on_conflict(err: &ErrorResponse) -> bool {
+    err.error_type == "duplicate_email"
+}
+
+fn main() {}
