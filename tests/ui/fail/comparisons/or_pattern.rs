@@ -1,0 +1,15 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+#[stytch_handle(b2b, 401)]
+fn on_unauthorized(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        | "stale_factors"
+        | "weak_factors"
+        | "insufficient_factors"
+        | "missing_factors" => Action::StepUp,
+        _ => Action::LogIn,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+#[stytch_handle(b2b, 401)]
+fn on_unauthorized(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        "stale\x5ffactors" => Action::StepUp,
+        "stale\u{2d}factors" => Action::StepUp,
+        "insufficient_\
+         factor" => Action::StepUp,
+        _ => Action::LogIn,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,18 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+macro_rules! stale {
+    () => {
+        "stale_factor"
+    };
+}
+
+#[stytch_handle(b2b, 401)]
+fn on_unauthorized(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        stale!() => Action::StepUp,
+        _ => Action::LogIn,
+    }
+}
+
+fn main() {}
