@@ -1,0 +1,21 @@
+#![deny(warnings)]
+
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+#[stytch_handle(fraud, 401, exhaustive)]
+fn on_unauthorized(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        "unauthorized_credentials_error" => Action::Report,
+        #[cfg(any())]
+        "unauthorized_credentials_homepage" => Action::Explain,
+        _ => Action::LogIn,
+    }
+}
+
+fn main() {
+    assert_eq!(
+        on_unauthorized(&ErrorResponse::new(401, "unauthorized_credentials_homepage")),
+        Action::LogIn,
+    );
+}

@@ -1,0 +1,23 @@
+#![deny(warnings)]
+
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+#[stytch_handle(b2b, 401)]
+fn on_unauthorized(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        #[cfg(any())]
+        "insufficient_factors" => compile_error!("not compiled"),
+        #[cfg(not(any()))]
+        "stale_factors" => Action::StepUp,
+        #[allow(unreachable_patterns)]
+        "stale_factors" => Action::Report,
+        _ => Action::LogIn,
+    }
+}
+
+fn main() {
+    let of = |code| on_unauthorized(&ErrorResponse::new(401, code));
+    assert_eq!(of("stale_factors"), Action::StepUp);
+    assert_eq!(of("twitter_401"), Action::LogIn);
+}

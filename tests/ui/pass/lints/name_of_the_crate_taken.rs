@@ -1,0 +1,23 @@
+#![deny(warnings)]
+#![allow(dead_code)]
+
+use ::stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+mod stytch_errors {
+    pub(crate) struct Unauthorized;
+}
+
+#[stytch_handle(b2b, 401)]
+fn on_unauthorized(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        "stale_factors" => Action::StepUp,
+        _ => Action::LogIn,
+    }
+}
+
+fn main() {
+    let of = |code| on_unauthorized(&ErrorResponse::new(401, code));
+    assert_eq!(of("stale_factors"), Action::StepUp);
+    assert_eq!(of("twitter_401"), Action::LogIn);
+}

@@ -1,0 +1,19 @@
+#![deny(warnings)]
+
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse, StatusCode};
+
+#[stytch_handle(b2b, 401 | 404)]
+fn on_failure(err: &ErrorResponse) -> Action {
+    if err.status_code != StatusCode::NOT_FOUND && err.error_type == "stale_factors" {
+        return Action::StepUp;
+    }
+    if !(err.status_code == StatusCode::NOT_FOUND) && err.error_type == "user_unauthenticated" {
+        return Action::LogIn;
+    }
+    Action::Report
+}
+
+fn main() {
+    assert_eq!(on_failure(&ErrorResponse::new(401, "stale_factors")), Action::StepUp);
+}
