@@ -1,0 +1,13 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+#[stytch_handle(b2b, 401)]
+fn on_unauthorized(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        "stale_factors" => Action::StepUp,
+    }
+}
+
+fn main() {
+    on_unauthorized(&ErrorResponse::new(401, "stale_factors"));
+}

@@ -1,0 +1,19 @@
+#![deny(deprecated)]
+
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse};
+
+#[stytch_handle(b2b, 400)]
+fn on_bad_request(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        "weak_password" => Action::Explain,
+        "too_restrictive_organization_settings" | "oidc_connection_userinfo_url_required" => {
+            Action::Report
+        }
+        _ => Action::Retry,
+    }
+}
+
+fn main() {
+    on_bad_request(&ErrorResponse::new(400, "weak_password"));
+}
