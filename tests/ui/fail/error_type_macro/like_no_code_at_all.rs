@@ -1,0 +1,5 @@
+use stytch_errors::error_type;
+
+const STALE: &str = error_type!(b2b, 401, "quux");
+
+fn main() {}

@@ -1,0 +1,5 @@
+use stytch_errors::error_type;
+
+const STALE: &str = error_type!("stale_factors");
+
+fn main() {}

@@ -1,0 +1,12 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::{Action, ErrorResponse, StatusCode};
+
+#[stytch_handle(fraud, 401 | 403, exhaustive)]
+fn on_refusal(err: &ErrorResponse) -> Action {
+    match (err.status_code, err.error_type.as_str()) {
+        (StatusCode::UNAUTHORIZED, "unauthorized_credentials_error") => Action::Report,
+        _ => Action::LogIn,
+    }
+}
+
+fn main() {}
