@@ -48,6 +48,7 @@ fn check(tokens: TokenStream, errors: &mut Context) -> Option<TokenStream> {
     let comparison = Comparison {
         with: Candidate::Text(text.value(), text.span()),
         fit: Fit::Whole,
+        certain: true,
         statuses: Statuses::any(),
         attrs: TokenStream::new(),
     };

@@ -14,7 +14,7 @@ pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
             .iter()
             .any(|(candidate, fit)| match candidate {
                 Candidate::Text(text, _) => fit.fits(code.name, text),
-                Candidate::Constant(_) | Candidate::Rejected(..) => false,
+                _ => false,
             })
     };
     let codes = pages.pages.iter().flat_map(|page| page.codes());

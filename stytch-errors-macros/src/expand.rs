@@ -91,7 +91,7 @@ impl<'a> DeadItems<'a> {
         let why = messages::constant_refused(&pages, &comparison.statuses, &args.pages);
         let refused = self.refused(constant.span, &why);
         let check = quote!(let code: &str = #value; if !(#accepted) { #refused });
-        self.evaluated(&comparison.attrs, &check, constant.names_self);
+        self.evaluated(&comparison.attrs, &check, constant.is_generic);
     }
 
     /// Fails the build with `code` and what is wrong with it.
@@ -104,9 +104,10 @@ impl<'a> DeadItems<'a> {
         }
     }
 
-    /// Has rustc evaluate a check. An item cannot name `Self`, so that takes a `const` block.
-    fn evaluated(&mut self, attrs: &TokenStream, check: &TokenStream, names_self: bool) {
-        if names_self {
+    /// Has rustc evaluate a check. An item cannot name `Self` or a type parameter, so that takes a
+    /// `const` block, which is evaluated when the function is built.
+    fn evaluated(&mut self, attrs: &TokenStream, check: &TokenStream, is_generic: bool) {
+        if is_generic {
             self.statements.extend(quote!(#attrs const { #check };));
         } else {
             self.items.extend(quote!(#attrs const _: () = { #check };));
@@ -133,8 +134,8 @@ impl<'a> DeadItems<'a> {
             let missing = #krate::__private::first_missing(&[#(#missing),*], &[#(#values),*]);
             if let ::core::option::Option::Some(code) = missing { #refused }
         };
-        let names_self = constants.iter().any(|constant| constant.names_self);
-        self.evaluated(&matched.attrs, &check, names_self);
+        let is_generic = constants.iter().any(|constant| constant.is_generic);
+        self.evaluated(&matched.attrs, &check, is_generic);
     }
 
     /// A match over all variants that this macro knows: rustc has the last word on whether these

@@ -226,6 +226,13 @@ pub(crate) fn unknown_expression() -> String {
     )
 }
 
+pub(crate) fn hidden_constant() -> String {
+    with_help(
+        "cannot evaluate this constant: an inner block brings it in",
+        "move it, or its `use`, to the top of the function, or write the string",
+    )
+}
+
 pub(crate) fn rejected_literal(form: &str) -> String {
     with_help(
         &format!("cannot compare an error type with {form}"),

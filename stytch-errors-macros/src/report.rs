@@ -47,6 +47,10 @@ pub(crate) fn comparison(
             errors.error(*span, messages::rejected_literal(form));
             return None;
         }
+        Candidate::Hidden(span) => {
+            errors.error(*span, messages::hidden_constant());
+            return None;
+        }
         Candidate::Constant(_) => {
             also_use.beside_constants = true;
             return None;

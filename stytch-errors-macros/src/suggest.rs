@@ -48,7 +48,8 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
         .iter()
         .zip(&words.codes)
         .filter_map(|(code, stems)| {
-            let (likeness, difference) = words.compare(&name, &wanted, code.name, stems)?;
+            let (likeness, difference) =
+                words.compare(&[&name, text], &wanted, code.name, stems)?;
             let own = pages.pages.iter().any(|page| page.status == code.status)
                 && code.is_sent_by(pages.vertical);
             Some((likeness, !own, difference, code))
@@ -127,11 +128,12 @@ impl Words {
     /// How alike two names are, and how much they differ beyond that; `None` if they are not.
     fn compare(
         &self,
-        name: &str,
+        spellings: &[&str; 2],
         wanted: &[String],
         code: &str,
         stems: &[String],
     ) -> Option<(Likeness, u32)> {
+        let name = spellings[0];
         if wanted == stems || without_separators(name).eq(without_separators(code)) {
             return Some((Likeness::Slip, 0));
         }
@@ -141,7 +143,12 @@ impl Words {
             8..16 => 2,
             _ => 3,
         };
-        match distance(name, code, most) {
+        // What looks like two separators may be one letter short of a word.
+        let edits = spellings
+            .iter()
+            .filter_map(|name| distance(name, code, most))
+            .min();
+        match edits {
             Some(edits @ (0 | 1)) => return Some((Likeness::Slip, edits)),
             Some(edits) => return Some((Likeness::Close, edits)),
             None => {}

@@ -165,7 +165,46 @@ fn aliases() {
         r#"(|E { error_type: code, .. }: &E| code == "CODE")(err)"#,
         r#"fn inner(err: &E) -> bool { err.error_type == "CODE" } inner(err)"#,
     ]);
+    assert_checked(&[
+        r#"opt.map(|err| err.error_type.as_str()) == Some("CODE")"#,
+        r#"match opt.and_then(|err| err.error_type.as_deref()) { Some("CODE") => true, _ => false }"#,
+        r#"match err.error_type.as_ref().map_or("none", String::as_str) { "CODE" => true, "none" => true, _ => false }"#,
+        r#"opt.map_or("", |err| &err.error_type) == "CODE""#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).any(|code| code == "CODE")"#,
+        r#"let code = { let Error::Response(r) = err else { return false }; r.error_type }; code == "CODE""#,
+        r#"let code = { let code = &err.error_type; code.as_str() }; code == "CODE""#,
+        r#"match &err.error_type as &str { "CODE" => true, _ => false }"#,
+        r#"let code = if let Some(t) = &err.error_type { t } else { "none" }; code == "none" || code == "CODE""#,
+        r#"match err.error_type.as_deref().unwrap_or(UNKNOWN) { "CODE" => true, UNKNOWN => false, _ => true }"#,
+        r#"let none = "none".to_string(); let code = err.error_type.as_ref().unwrap_or(&none); code == "none" || code == "CODE""#,
+        r#"let code: SmolStr = err.error_type.as_str().into(); code == "CODE""#,
+    ]);
+    assert_checked(&[
+        r#"for code in errors.iter().map(|err| err.error_type.as_str()) { if code == "CODE" { return true } } false"#,
+        r#"errors.last().map(|err| &err.error_type).is_some_and(|code| code == "CODE")"#,
+        r#"bodies.into_iter().filter_map(|body| body.error_type).any(|code| code == "CODE")"#,
+        r#"err.error_type.as_deref().into_iter().any(|code| code == "CODE")"#,
+        r#"body.pointer("/error/error_type").and_then(Value::as_str) == Some("CODE")"#,
+        r#"body.get("error").and_then(|e| e.get("error_type")).and_then(Value::as_str) == Some("CODE")"#,
+        r#"body["error_type"] == json!("CODE")"#,
+        r#"body.get("error_type") == Some(&serde_json::json!("CODE"))"#,
+        r#"body["error_type"] == Value::String("CODE".into())"#,
+        r#"PartialEq::eq(&err.error_type, "CODE")"#,
+        r#"str::eq(&err.error_type, "CODE")"#,
+        r#"<str>::trim(&err.error_type) == "CODE""#,
+        r#"["CODE"].map(String::from).contains(&err.error_type)"#,
+        r#"[err.error_type.as_str()].contains(&"CODE")"#,
+        r#"[("CODE", 1)].iter().any(|(code, _)| *code == err.error_type)"#,
+        r#"for (code, n) in [("CODE", 1)] { if err.error_type == code { return true } } false"#,
+        r#"let known: HashSet<&str> = ["CODE"].into_iter().collect(); known.contains(err.error_type.as_str())"#,
+        r#"assert_eq!([a.error_type.as_str(), b.error_type.as_str()], ["CODE", "weak_factor_combination"]); true"#,
+        r#"let (a, n) = ("CODE", 1); err.error_type == a"#,
+        r#"Some((err.error_type.as_str(), n)) == Some(("CODE", 1))"#,
+        r##"err.r#error_type == "CODE""##,
+    ]);
     assert_silent(&[
+        r#"let mut code = String::from("unable_to_auth_"); code.push_str("magic_link"); err.error_type == code"#,
+        r#""STALE_FACTORS".to_lowercase() == err.error_type"#,
         r#"let code = err.error_type.as_str(); { let code = err.country.as_str(); code == "CH" }"#,
         r#"let code = err.error_type.as_str(); let code = code.len().to_string(); code == "5""#,
         r#"let code = err.error_type.as_str(); fn inner(code: &str) -> bool { code == "CH" } inner(code)"#,
@@ -248,6 +287,12 @@ fn statuses_beside_and_around() {
         r#"let status = err.status_code.as_u16(); status == 404 && err.error_type == "stale_factors""#,
         r#"let E { status_code, error_type, .. } = err; *status_code == 404 && error_type == "stale_factors""#,
         r#"status_code == 404 && err.error_type == "stale_factors""#,
+        r#"let status = resp.status(); let body = read(resp); status == StatusCode::NOT_FOUND && body.error_type == "stale_factors""#,
+        r#"match (resp.status(), body.error_type.as_str()) { (StatusCode::NOT_FOUND, "stale_factors") => true, _ => false }"#,
+        r#"if err.status() == 404 { err.error_type() == "stale_factors" } else { false }"#,
+        r#"match self { Self::Http { status: 404, body: E { error_type, .. } } if error_type == "stale_factors" => true, _ => false }"#,
+        r#"match (&res, n) { (Err(E { status_code: 404, error_type, .. }), 1) if error_type == "stale_factors" => true, _ => false }"#,
+        r#"v["status_code"].as_u64() == Some(404) && v["error_type"] == "stale_factors""#,
         r#"while err.status_code == 404 { if err.error_type == "stale_factors" { return true } } false"#,
     ] {
         let said = errors_in(body);
@@ -279,6 +324,17 @@ fn what_need_not_hold_narrows_nothing() {
         r#"match (err.status_code, err.error_type.as_str()) { (_, "stale_factors") => true, _ => false }"#,
         r#"match (err.status_code, err.error_type.as_str()) { (404, _) | (_, "stale_factors") => true, _ => false }"#,
         r#"job.status == 2 && err.error_type == "stale_factors""#,
+        r#"if status == StatusCode::NOT_FOUND { match client.create() { Err(e) if e.error_type == "stale_factors" => true, _ => false } } else { false }"#,
+        r#"match status { StatusCode::NOT_FOUND => { let Err(err) = client.create() else { return false }; err.error_type == "stale_factors" } _ => false }"#,
+        r#"if status_code == 404 && let Err(e) = client.create() && e.error_type == "stale_factors" { true } else { false }"#,
+        r#"let mut status = err.status_code; if lenient { status = 401; } status == 404 && err.error_type == "stale_factors""#,
+        r#"let status = public(err.status_code); status == 404 && err.error_type == "stale_factors""#,
+        r#"if err.status_code == 404 { retry_into(&mut err); err.error_type == "stale_factors" } else { false }"#,
+        r#"if err.status_code == 404 { (err, n) = next(); err.error_type == "stale_factors" } else { false }"#,
+        r#"status == UserStatus::NOT_FOUND && err.error_type == "stale_factors""#,
+        r#"err.status_code == my::NOT_FOUND && err.error_type == "stale_factors""#,
+        r#"matches!((first.status_code, second.error_type.as_str()), (404, "stale_factors"))"#,
+        r#"let status = resp.status(); if status == 404 { let err = read(resp); err.error_type == "stale_factors" } else { false }"#,
         r#"status == OTHER && err.error_type == "stale_factors""#,
         r#"user.status == "active" && err.error_type == "stale_factors""#,
     ] {
@@ -495,4 +551,109 @@ fn what_cannot_be_parsed_comes_back_unchanged() {
         let expanded = handle("b2b, 401".parse().unwrap(), tokens.clone());
         assert_eq!(expanded.to_string(), tokens.to_string());
     }
+}
+
+/// Which constants rustc is asked for in the expansion of a body for b2b 401.
+fn evaluated(body: &str) -> Vec<String> {
+    let item = format!("fn f<T: HasCode>(err: &E) -> bool {{ {body} }}");
+    let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
+    let values = expanded.split("let code : & str = ").skip(1);
+    values
+        .map(|value| value[..value.find(" ;").unwrap()].replace(' ', ""))
+        .collect()
+}
+
+#[test]
+fn constants_are_evaluated_where_they_must_be_strings() {
+    for (body, constant) in [
+        (r#"err.error_type == STALE"#, "STALE"),
+        (
+            r#"match err.error_type.as_str() { codes::STALE => true, _ => false }"#,
+            "codes::STALE",
+        ),
+        (
+            r#"match err.error_type.as_str() { crate::codes::stale => true, _ => false }"#,
+            "crate::codes::stale",
+        ),
+        (
+            r#"match err.error_type.as_deref() { Some(Codes::STALE) => true, _ => false }"#,
+            "Codes::STALE",
+        ),
+        (r#"err.error_type.as_deref() == Some(STALE)"#, "STALE"),
+        (
+            r#"err.error_type == Codes::STALE || err.error_type == "stale_factors""#,
+            "Codes::STALE",
+        ),
+        (
+            r#"err.error_type == T::CODE || err.error_type == "stale_factors""#,
+            "T::CODE",
+        ),
+        (
+            r#"err.error_type == concat!("stale", "_factors")"#,
+            "concat!(\"stale\",\"_factors\")",
+        ),
+        (
+            r#"{ use codes::{STALE as S}; err.error_type == S }"#,
+            "codes::STALE",
+        ),
+        (
+            r#"{ use codes as c; err.error_type == c::STALE }"#,
+            "codes::STALE",
+        ),
+        (r#"[STALE].contains(&err.error_type.as_str())"#, "STALE"),
+    ] {
+        let all = evaluated(body);
+        assert!(all.contains(&constant.to_owned()), "{body}: {all:?}");
+    }
+    for body in [
+        r#"err.error_type == *STALE"#,
+        r#"err.error_type == STALE.as_str()"#,
+        r#"err.error_type == Kind::STALE"#,
+        r#"match err.error_type { Kind::OTP => true, _ => false }"#,
+        r#"let kind: Kind = err.error_type.as_str().into(); kind == Kind::OTP"#,
+        r#"err.error_type.as_deref() == EXPECTED"#,
+        r#"err.error_type == <Stale as HasCode>::CODE"#,
+    ] {
+        assert_eq!(evaluated(body), [""; 0], "{body}");
+    }
+}
+
+#[test]
+fn constants_that_the_top_of_the_function_cannot_name_are_told() {
+    for block in [
+        r#"{ use codes::*; err.error_type.as_str() == STALE }"#,
+        r#"{ const PICKED: &str = pick(); err.error_type.as_str() == PICKED }"#,
+        r#"{ mod codes { pub const STALE: &str = "x"; } err.error_type.as_str() == codes::STALE }"#,
+    ] {
+        let said = errors_in(&format!("if retry {block} else {{ false }}"));
+        assert_eq!(
+            said,
+            ["cannot evaluate this constant: an inner block brings it in"],
+            "{block}"
+        );
+    }
+}
+
+#[test]
+fn attributes_on_arms_and_statements_are_copied() {
+    let item = r#"fn f(err: &E) {
+        #[cfg(one)] assert_eq!(err.error_type, "stale_factors");
+        #[cfg(two)] let x = err.error_type == "stale_factors";
+        match err.error_type.as_str() { #[allow(three)] "stale_factors" => {} _ => {} }
+        #[cfg_attr(four, allow(five))] { err.error_type == "stale_factors" }
+        #[expect(six)] if err.error_type == "stale_factors" {}
+        #[rustfmt::skip] if err.error_type == "stale_factors" {}
+    }"#;
+    let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
+    let (dead, _) = expanded.split_once("# [cfg (one)] assert_eq").unwrap();
+    for copied in [
+        "# [cfg (one)] const",
+        "# [cfg (two)] const",
+        "# [allow (three)] const",
+        "# [cfg_attr (four , allow (five))] const",
+        "# [allow (six)] const",
+    ] {
+        assert!(dead.contains(copied), "{copied} in {dead}");
+    }
+    assert!(!dead.contains("rustfmt"), "{dead}");
 }

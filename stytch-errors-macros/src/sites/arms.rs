@@ -4,8 +4,8 @@ use syn::{Expr, ExprMatch, Ident, Lit, Pat, Path};
 
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
-use super::scope::{ErrorType, Owner, Shape};
-use super::shape::shape;
+use super::scope::{Certainty, ErrorType, Owner, Shape};
+use super::shape::{owner, shape};
 use super::transparent::peel;
 use super::walk::{Walker, uses};
 use super::{ArmForm, Element, Fit, Match, UnknownKind};
@@ -17,7 +17,7 @@ impl Walker<'_> {
 
         self.visit_expr(&expr.expr);
         let value = shape(&expr.expr, &self.scope);
-        let whole = self.owner_of(&expr.expr);
+        let whole = owner(&expr.expr, &self.scope);
         let statuses = self.statuses(&owner_of_error_type(&value, &whole));
         let is_string = is_string(&value) || expr.arms.iter().any(|arm| has_text(&arm.pat));
         let mut named = Vec::new();
@@ -107,7 +107,7 @@ impl Walker<'_> {
                 for case in &pat.cases {
                     let open = self.constraints.len();
                     let said = pattern::of_parts(value, case, whole);
-                    self.constraints.extend(said);
+                    self.hold(said);
                     self.pattern(case, value, whole);
                     self.constraints.truncate(open);
                 }
@@ -123,36 +123,38 @@ impl Walker<'_> {
                 }
                 _ => {}
             },
-            (Pat::Tuple(pat), Shape::Tuple(_) | Shape::Other) => {
+            (Pat::Tuple(pat), Shape::Tuple(_) | Shape::Other | Shape::Unrelated) => {
                 self.pattern_elements(pattern::zip(&pat.elems, value));
             }
-            (Pat::Slice(pat), Shape::Tuple(_) | Shape::Other) => {
+            (Pat::Slice(pat), Shape::Tuple(_) | Shape::Other | Shape::Unrelated) => {
                 self.pattern_elements(pattern::zip(&pat.elems, value));
             }
             (Pat::TupleStruct(pat), _) => {
                 self.note_enum(&pat.path);
                 let single = pat.elems.len() == 1;
-                let of_element = if single { value } else { &Shape::Other };
+                let of_element = if single {
+                    pattern::unwrapped(value)
+                } else {
+                    Shape::Other
+                };
                 for element in &pat.elems {
-                    self.pattern(element, of_element, whole);
+                    self.pattern(element, &of_element, whole);
                 }
             }
             (Pat::Struct(pat), _) => {
                 self.note_enum(&pat.path);
-                let owner = match whole {
-                    Owner::Path(_) => whole.clone(),
-                    _ => self.scope.new_owner(),
-                };
+                let owner = pattern::owner_of_fields(pat, whole);
+                let inner = pattern::owner_of_inner(pat, &owner);
                 let open = self.constraints.len();
                 let said = pattern::of_fields(pat, &owner);
-                self.constraints.extend(said);
+                self.hold(said);
                 for field in &pat.fields {
                     let value = pattern::of_member(&field.member, &owner);
-                    self.pattern(&field.pat, &value, &Owner::Unknown);
+                    self.pattern(&field.pat, &value, &inner);
                 }
                 self.constraints.truncate(open);
             }
-            (Pat::Path(pat), Shape::ErrorType(error_type)) => {
+            (Pat::Path(pat), Shape::ErrorType(error_type)) if pat.qself.is_none() => {
                 self.note_enum(&pat.path);
                 let is_type_like = |ident: &Ident| {
                     let name = ident.to_string();
@@ -275,7 +277,7 @@ fn owner_of_error_type(value: &Shape, whole: &Owner) -> Owner {
 /// Whether the error type in the value is known to be a string.
 fn is_string(value: &Shape) -> bool {
     match value {
-        Shape::ErrorType(error_type) => error_type.is_string,
+        Shape::ErrorType(error_type) => error_type.string == Certainty::Sure,
         Shape::Tuple(shapes) => shapes.iter().any(is_string),
         _ => false,
     }

@@ -1,6 +1,6 @@
 //! The attributes of an expression or an item that hold for the comparisons in it too.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote_spanned;
 use syn::{Attribute, Expr, ImplItem, Item, MacroDelimiter, Meta, TraitItem};
 
@@ -10,7 +10,7 @@ pub(super) fn of_lints_and_cfg(attrs: &[Attribute]) -> TokenStream {
 }
 
 fn copied(attr: &Attribute) -> Option<TokenStream> {
-    const COPIED: &[&str] = &["allow", "cfg", "deny", "forbid", "warn"];
+    const COPIED: &[&str] = &["allow", "cfg", "deny", "expect", "forbid", "warn"];
     let Meta::List(list) = &attr.meta else {
         return None;
     };
@@ -21,6 +21,12 @@ fn copied(attr: &Attribute) -> Option<TokenStream> {
         return None;
     }
     let arguments = TokenTree::Group(Group::new(Delimiter::Parenthesis, list.tokens.clone()));
+    // A second `expect` of what is there once would be one too many.
+    let name = if name == "expect" {
+        Ident::new("allow", name.span())
+    } else {
+        name.clone()
+    };
     Some(quote_spanned!(name.span()=> #[#name #arguments]))
 }
 

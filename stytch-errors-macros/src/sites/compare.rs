@@ -1,12 +1,13 @@
 //! Records comparisons: equations, and the methods that compare.
 
-use syn::{Expr, ExprMethodCall};
+use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::condition::{self, Constraint};
 use super::literal::{self, Candidate};
-use super::scope::{ErrorType, Owner, Shape};
-use super::shape::{known, shape};
-use super::transparent::peel;
+use super::pattern;
+use super::scope::{Certainty, ErrorType, Shape};
+use super::shape::{shape, shape_of_element};
+use super::transparent::{argument_of_transparent_call, peel, peel_references};
 use super::walk::Walker;
 use super::{Comparison, Fit};
 
@@ -31,12 +32,25 @@ const OF_ITERATOR: &[&str] = &[
 impl Walker<'_> {
     /// The error type is compared with this string here.
     pub(super) fn compare(&mut self, error_type: &ErrorType, with: Candidate, fit: Fit) {
-        if matches!(&with, Candidate::Text(text, _) if error_type.defaults.contains(text)) {
+        if error_type.defaults.iter().any(|default| default.is(&with)) {
             return;
         }
+        let is_sure = error_type.string == Certainty::Sure;
+        let certain = match &with {
+            Candidate::Constant(constant) => {
+                let unwrapped = constant.in_some || !error_type.optional;
+                if error_type.string == Certainty::Doubtful || !unwrapped {
+                    return;
+                }
+                is_sure || !constant.of_type
+            }
+            Candidate::Hidden(_) if !is_sure => return,
+            _ => true,
+        };
         self.found.comparisons.push(Comparison {
             with,
             fit,
+            certain,
             statuses: self.statuses(&error_type.owner),
             attrs: self.open_attributes(),
         });
@@ -44,21 +58,23 @@ impl Walker<'_> {
 
     /// The two sides of `==`, `!=`, `.eq()` or `assert_eq!`.
     pub(super) fn equation(&mut self, left: &Expr, right: &Expr) {
-        let (left, right) = (peel(left), peel(right));
-        if let (Expr::Tuple(these), Expr::Tuple(those)) = (left, right) {
-            let pairs = || these.elems.iter().zip(&those.elems);
-            let open = self.constraints.len();
-            for (this, that) in pairs() {
-                let said = condition::equal(this, that, &self.scope);
-                // Who puts a status beside an error type takes both for one response's.
-                self.constraints.extend(said.map(|said| Constraint {
-                    owner: Owner::None,
-                    statuses: said.statuses,
-                }));
+        let (left, right) = (peel_references(left), peel_references(right));
+        let pairs: Option<(Vec<&Expr>, Vec<&Expr>)> = match (left, right) {
+            (Expr::Tuple(lefts), Expr::Tuple(rights)) => {
+                Some((lefts.elems.iter().collect(), rights.elems.iter().collect()))
             }
-            pairs().for_each(|(this, that)| self.equation(this, that));
-            self.constraints.truncate(open);
-            return;
+            (Expr::Array(lefts), Expr::Array(rights)) => {
+                Some((lefts.elems.iter().collect(), rights.elems.iter().collect()))
+            }
+            (Expr::Call(this), Expr::Call(that)) => {
+                let this = argument_of_transparent_call(this);
+                this.zip(argument_of_transparent_call(that))
+                    .map(|(this, that)| (vec![this], vec![that]))
+            }
+            _ => None,
+        };
+        if let Some((lefts, rights)) = pairs {
+            return self.equations(&lefts, &rights);
         }
         let shapes = (shape(left, &self.scope), shape(right, &self.scope));
         let (error_type, with) = match &shapes {
@@ -72,31 +88,74 @@ impl Walker<'_> {
         }
     }
 
-    /// A method that compares what it is called on with its argument.
-    pub(super) fn method_call(&mut self, call: &ExprMethodCall) {
-        let Some(argument) = call.args.first().filter(|_| call.args.len() == 1) else {
+    /// The elements of two tuples, side by side.
+    fn equations(&mut self, lefts: &[&Expr], rights: &[&Expr]) {
+        let open = self.constraints.len();
+        for values in [lefts, rights] {
+            let shapes = values.iter().map(|value| shape(value, &self.scope));
+            let beside = pattern::owner_beside(&Shape::Tuple(shapes.collect()));
+            for (this, that) in lefts.iter().zip(rights) {
+                let said = condition::equal(this, that, &self.scope);
+                let said = said.map(|said| Constraint {
+                    owner: beside.clone().unwrap_or(said.owner),
+                    statuses: said.statuses,
+                });
+                self.hold(said);
+            }
+        }
+        for (this, that) in lefts.iter().zip(rights) {
+            self.equation(this, that);
+        }
+        self.constraints.truncate(open);
+    }
+
+    /// A function of two arguments that compares them: `str::eq(&code, "…")`.
+    pub(super) fn call(&mut self, call: &ExprCall) {
+        let (Expr::Path(function), 2) = (peel(&call.func), call.args.len()) else {
             return;
         };
-        let fit = match call.method.to_string().as_str() {
-            "eq" | "ne" => return self.equation(&call.receiver, argument),
-            "eq_ignore_ascii_case" => return self.equation_ignoring_case(call, argument),
+        if let Some(last) = function.path.segments.last() {
+            let name = last.ident.to_string();
+            self.comparing_method(&name, &call.args[0], &call.args[1]);
+        }
+    }
+
+    /// A method that compares what it is called on with its argument.
+    pub(super) fn method_call(&mut self, call: &ExprMethodCall) {
+        if let Some(argument) = call.args.first().filter(|_| call.args.len() == 1) {
+            self.comparing_method(&call.method.to_string(), &call.receiver, argument);
+        }
+    }
+
+    fn comparing_method(&mut self, name: &str, receiver: &Expr, argument: &Expr) {
+        let fit = match name {
+            "eq" | "ne" => return self.equation(receiver, argument),
+            "eq_ignore_ascii_case" => return self.equation_ignoring_case(receiver, argument),
             "starts_with" | "strip_prefix" => Fit::Start,
             "ends_with" | "strip_suffix" => Fit::End,
             "contains" => Fit::Inside,
             _ => return,
         };
-        let (error_type, fit, with) = match shape(&call.receiver, &self.scope) {
+        let (error_type, fit, with) = match shape(receiver, &self.scope) {
             Shape::ErrorType(error_type) => {
                 (error_type, fit, literal::candidates(argument, &self.scope))
             }
-            // `["…", "…"].contains(&error_type)`
-            _ if fit == Fit::Inside => match shape(argument, &self.scope) {
-                Shape::ErrorType(error_type) => {
-                    let elements = literal::elements(&call.receiver, &self.scope);
-                    (error_type, Fit::Whole, elements.unwrap_or_default())
-                }
-                _ => return,
-            },
+            // `[error_type, …].contains(&"…")`
+            Shape::Tuple(elements) if fit == Fit::Inside => {
+                let found = elements.into_iter().find_map(|element| match element {
+                    Shape::ErrorType(error_type) => Some(error_type),
+                    _ => None,
+                });
+                let Some(error_type) = found else {
+                    return self.one_of(receiver, argument);
+                };
+                (
+                    error_type,
+                    Fit::Whole,
+                    literal::candidates(argument, &self.scope),
+                )
+            }
+            _ if fit == Fit::Inside => return self.one_of(receiver, argument),
             _ => return,
         };
         for candidate in with {
@@ -104,10 +163,19 @@ impl Walker<'_> {
         }
     }
 
+    /// `["…", "…"].contains(&error_type)`
+    fn one_of(&mut self, array: &Expr, value: &Expr) {
+        if let Shape::ErrorType(error_type) = shape(value, &self.scope) {
+            for candidate in literal::elements(array, &self.scope).unwrap_or_default() {
+                self.compare(&error_type, candidate, Fit::Whole);
+            }
+        }
+    }
+
     /// All codes are in lower case, so that is what the string stands for.
-    fn equation_ignoring_case(&mut self, call: &ExprMethodCall, argument: &Expr) {
+    fn equation_ignoring_case(&mut self, receiver: &Expr, argument: &Expr) {
         let before = self.found.comparisons.len();
-        self.equation(&call.receiver, argument);
+        self.equation(receiver, argument);
         for found in &mut self.found.comparisons[before..] {
             if let Candidate::Text(text, _) = &mut found.with {
                 text.make_ascii_lowercase();
@@ -120,11 +188,10 @@ impl Walker<'_> {
     pub(super) fn closure_argument(&self, call: &ExprMethodCall) -> Shape {
         let is_in = |methods: &[&str]| methods.iter().any(|known| call.method == known);
         match shape(&call.receiver, &self.scope) {
-            error_type @ Shape::ErrorType(_) if is_in(OF_OPTION) => error_type,
-            _ if is_in(OF_ITERATOR) => {
-                let elements = literal::elements(&call.receiver, &self.scope);
-                known(elements.unwrap_or_default(), false)
+            error_type @ Shape::ErrorType(_) if is_in(OF_OPTION) || is_in(OF_ITERATOR) => {
+                pattern::unwrapped(&error_type)
             }
+            _ if is_in(OF_ITERATOR) => shape_of_element(&call.receiver, &self.scope),
             _ => Shape::Other,
         }
     }

@@ -4,16 +4,42 @@ use syn::{BinOp, Expr, ExprMethodCall, RangeLimits, Token};
 
 use super::macros::{self, Arguments};
 use super::pattern;
-use super::scope::{Owner, Scope, Shape};
-use super::shape::shape;
+use super::scope::{Born, Owner, Scope, Shape};
+use super::shape::{owner, shape};
 use super::status::{self, Statuses};
 use super::transparent::peel;
 
 /// The statuses that are left of one value's.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub(super) struct Constraint {
     pub(super) owner: Owner,
     pub(super) statuses: Statuses,
+}
+
+/// A constraint that holds at some point of the function.
+#[derive(Clone)]
+pub(super) struct Held {
+    pub(super) constraint: Constraint,
+    /// Since when it holds, counted in names.
+    pub(super) since: Born,
+    /// Whether it stands in the condition that is walked just now.
+    pub(super) beside: bool,
+}
+
+impl Held {
+    /// Whether it says something of an error type with this owner. A status that belongs to no
+    /// value speaks of what was there when it was looked at: what comes later may be the answer to
+    /// another request.
+    pub(super) fn speaks_of(&self, error_type: &Owner) -> bool {
+        let status = &self.constraint.owner;
+        let was_there = || error_type.born().is_some_and(|born| born < self.since);
+        match (status, error_type) {
+            _ if status.is_same_value(error_type) => true,
+            (Owner::Own(_), _) | (Owner::Path(..), Owner::Own(_)) => was_there(),
+            (Owner::Response(..), _) => self.beside && was_there(),
+            _ => false,
+        }
+    }
 }
 
 /// The operands of a chain of `&&`, in order.
@@ -43,11 +69,11 @@ pub(super) fn constraints(conjunct: &Expr, scope: &Scope<'_>) -> Vec<Constraint>
         Expr::MethodCall(call) => method_call(call, scope).into_iter().collect(),
         Expr::Let(expr) => {
             let value = shape(&expr.expr, scope);
-            pattern::constraints(&value, &expr.pat, &expr.expr, scope)
+            pattern::of_parts(&value, &expr.pat, &owner(&expr.expr, scope))
         }
         Expr::Macro(expr) => match macros::parse(&expr.mac) {
             Arguments::Pattern { value, pat, .. } if expr.mac.path.segments.len() <= 2 => {
-                pattern::constraints(&shape(&value, scope), &pat, &value, scope)
+                pattern::of_parts(&shape(&value, scope), &pat, &owner(&value, scope))
             }
             _ => Vec::new(),
         },

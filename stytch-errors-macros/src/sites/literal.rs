@@ -3,10 +3,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
-use syn::{Block, Expr, ExprLit, Lit, Macro, Path, Stmt};
+use syn::{Block, Expr, ExprLit, Lit, Macro, Path, Stmt, UnOp};
 
-use super::scope::{Scope, Shape};
-use super::transparent::{argument_of_transparent_call, is_transparent, peel};
+use super::scope::{Scope, Shape, plain_name};
+use super::transparent::{argument_of_transparent_call, is_conversion, peel, peel_references};
 
 /// One string that the error type is compared with.
 #[derive(Clone)]
@@ -14,39 +14,50 @@ pub(crate) enum Candidate {
     Text(String, Span),
     /// Evaluated by rustc: a constant, or a macro that makes a string.
     Constant(Constant),
+    /// A constant that cannot be evaluated from the top of the function.
+    Hidden(Span),
     /// A literal of a kind that has no place here.
     Rejected(&'static str, Span),
-}
-
-impl Candidate {
-    pub(super) fn text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text, _) => Some(text),
-            Self::Constant(_) | Self::Rejected(..) => None,
-        }
-    }
 }
 
 #[derive(Clone)]
 pub(crate) struct Constant {
     pub(crate) tokens: TokenStream,
     pub(crate) span: Span,
-    /// Whether it names `Self`, which an item in a function cannot.
-    pub(crate) names_self: bool,
+    /// Whether it belongs to a type, as in `Codes::STALE`: then it may be of that type.
+    pub(super) of_type: bool,
+    /// Whether it stands in `Some(..)`.
+    pub(super) in_some: bool,
+    /// Whether it may name `Self` or a type parameter, which an item in a function cannot.
+    pub(crate) is_generic: bool,
+}
+
+impl Candidate {
+    /// Whether both are the same text, or the same constant.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Text(one, _), Self::Text(another, _)) => one == another,
+            (Self::Constant(one), Self::Constant(another)) => {
+                one.tokens.to_string() == another.tokens.to_string()
+            }
+            _ => false,
+        }
+    }
 }
 
 /// The strings that `expr` can be; none where it depends on anything but literals and constants.
 pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
-    if let Expr::Unary(dereferenced) = expr {
-        return texts(candidates(&dereferenced.expr, scope));
-    }
-    match peel(expr) {
+    match peel_references(expr) {
+        // A constant that something is done to, as in `*CODE`, need not be a string.
+        Expr::Unary(expr) if matches!(expr.op, UnOp::Deref(_)) => {
+            texts(candidates(&expr.expr, scope))
+        }
         Expr::Lit(ExprLit { lit, .. }) => of_lit(lit).into_iter().collect(),
-        Expr::MethodCall(call) if is_transparent(&call.method) => {
+        Expr::MethodCall(call) if is_conversion(&call.method) => {
             texts(candidates(&call.receiver, scope))
         }
         Expr::Call(call) => match argument_of_transparent_call(call) {
-            Some(argument) => candidates(argument, scope),
+            Some(argument) => in_some(candidates(argument, scope)),
             None => Vec::new(),
         },
         Expr::Path(expr) if expr.qself.is_none() => of_path(&expr.path, scope),
@@ -67,10 +78,18 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
     }
 }
 
-/// What can be read off the code. A constant that something is done to, as in `*CODE` or
-/// `CODE.as_str()`, need not be a string, and rustc cannot be asked for it.
+/// What can be read off the code, without what only rustc knows.
 fn texts(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates.retain(|candidate| !matches!(candidate, Candidate::Constant(_)));
+    candidates
+}
+
+fn in_some(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    for candidate in &mut candidates {
+        if let Candidate::Constant(constant) = candidate {
+            constant.in_some = true;
+        }
+    }
     candidates
 }
 
@@ -96,6 +115,15 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
         Expr::MethodCall(call) if is_iterator_of_same(&call.method) => {
             elements(&call.receiver, scope)
         }
+        // `["…", "…"].map(String::from)`
+        Expr::MethodCall(call) if call.method == "map" => match call.args.first().map(peel) {
+            Some(Expr::Path(function)) => {
+                let last = &function.path.segments.last()?.ident;
+                let converts = last == "from" || is_conversion(last);
+                converts.then(|| elements(&call.receiver, scope)).flatten()
+            }
+            _ => None,
+        },
         Expr::Call(call) => {
             // `HashSet::from(["…", "…"])`
             let argument = call.args.first().filter(|_| call.args.len() == 1)?;
@@ -105,14 +133,30 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
     }
 }
 
+/// The rows of an array of tuples, as a table has them.
+pub(super) fn rows(array: &Expr) -> Option<Vec<Vec<&Expr>>> {
+    match peel(array) {
+        Expr::Array(array) => {
+            let rows = array.elems.iter().map(|row| match peel(row) {
+                Expr::Tuple(row) => Some(row.elems.iter().collect()),
+                _ => None,
+            });
+            rows.collect()
+        }
+        Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver),
+        _ => None,
+    }
+}
+
 fn is_iterator_of_same(method: &Ident) -> bool {
     [
-        "iter",
-        "into_iter",
-        "as_slice",
-        "copied",
-        "cloned",
         "as_ref",
+        "as_slice",
+        "cloned",
+        "collect",
+        "copied",
+        "into_iter",
+        "iter",
         "to_vec",
     ]
     .iter()
@@ -133,44 +177,62 @@ pub(super) fn of_lit(lit: &Lit) -> Option<Candidate> {
 
 /// A path that is a constant by its spelling; what is bound locally is known better.
 fn of_path(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
-    if let Some(name) = path.get_ident() {
-        match scope.lookup(&name.to_string()) {
-            Shape::Known {
-                candidates,
-                array: false,
-            } => return candidates.to_vec(),
-            Shape::Import(import) if is_constant_name(name) => {
-                return vec![Candidate::Constant(Constant {
-                    tokens: import,
-                    span: name.span(),
-                    names_self: false,
-                })];
-            }
-            Shape::Other | Shape::Import(_) => {}
-            _ => return Vec::new(),
-        }
-    }
     match path.segments.last() {
-        Some(last) if is_constant_name(&last.ident) => constant(path).into_iter().collect(),
-        _ => Vec::new(),
+        Some(last) if is_constant_name(&last.ident) => of_constant(path, scope),
+        _ => known_text(path, scope).unwrap_or_default(),
+    }
+}
+
+fn known_text(path: &Path, scope: &Scope<'_>) -> Option<Vec<Candidate>> {
+    match scope.lookup(&plain_name(path.get_ident()?)) {
+        Shape::Known {
+            candidates,
+            array: false,
+        } => Some(candidates.to_vec()),
+        _ => None,
     }
 }
 
 /// A path in a pattern, where it cannot be but a constant, however it is spelled.
 pub(super) fn of_constant(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
-    match of_path(path, scope) {
-        candidates if candidates.is_empty() => constant(path).into_iter().collect(),
-        candidates => candidates,
+    if let Some(known) = known_text(path, scope) {
+        return known;
     }
+    let (Some(first), Some(last)) = (path.segments.first(), path.segments.last()) else {
+        return Vec::new();
+    };
+    let Some(mut tokens) = plain_path(path) else {
+        return Vec::new();
+    };
+    let span = last.ident.span();
+    let roots = ["crate", "self", "super", "Self"];
+    let is_rooted = path.leading_colon.is_some() || roots.iter().any(|root| first.ident == root);
+    match scope.lookup(&first.ident.to_string()) {
+        _ if is_rooted => {}
+        Shape::Hidden => return vec![Candidate::Hidden(span)],
+        Shape::Import(import) => {
+            tokens = import
+                .into_iter()
+                .chain(tokens.into_iter().skip(1))
+                .collect();
+        }
+        Shape::Other if scope.has_inner_glob() => return vec![Candidate::Hidden(span)],
+        Shape::Other => {}
+        _ => return Vec::new(),
+    }
+    let parent = path.segments.iter().rev().nth(1);
+    vec![Candidate::Constant(Constant {
+        tokens,
+        span,
+        of_type: parent.is_some_and(|parent| is_type_name(&parent.ident)),
+        in_some: false,
+        is_generic: scope.is_generic(&first.ident),
+    })]
 }
 
-/// A path as a constant, where it is made of plain names.
-fn constant(path: &Path) -> Option<Candidate> {
-    Some(Candidate::Constant(Constant {
-        tokens: plain_path(path)?,
-        span: path.segments.last()?.ident.span(),
-        names_self: path.segments.first()?.ident == "Self",
-    }))
+/// Whether a name is spelled as types are: `Codes`, `T`.
+fn is_type_name(name: &Ident) -> bool {
+    name.to_string().starts_with(char::is_uppercase)
 }
 
 fn plain_path(path: &Path) -> Option<TokenStream> {
@@ -202,6 +264,9 @@ pub(super) fn is_constant_name(name: &Ident) -> bool {
 /// Macros whose result is a constant string.
 fn of_macro(mac: &Macro) -> Option<Candidate> {
     const MACROS: &[&str] = &["concat", "env", "error_type", "include_str", "stringify"];
+    if mac.path.segments.last()?.ident == "json" {
+        return of_lit(&syn::parse2(mac.tokens.clone()).ok()?);
+    }
     let name = &mac.path.segments.last()?.ident;
     if !MACROS.iter().any(|known| name == known) {
         return None;
@@ -210,11 +275,14 @@ fn of_macro(mac: &Macro) -> Option<Candidate> {
     Some(Candidate::Constant(Constant {
         tokens: quote_spanned!(span=> #path!(#arguments)),
         span,
-        names_self: false,
+        of_type: false,
+        in_some: false,
+        is_generic: false,
     }))
 }
 
-fn of_block(block: &Block, scope: &Scope<'_>) -> Vec<Candidate> {
+/// The strings that a block of one expression can be.
+pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Vec<Candidate> {
     match block.stmts.as_slice() {
         [Stmt::Expr(expr, None)] => candidates(expr, scope),
         _ => Vec::new(),

@@ -2,6 +2,8 @@
 
 mod arms;
 mod attributes;
+mod branch;
+mod changes;
 mod compare;
 mod condition;
 mod literal;
@@ -37,6 +39,8 @@ pub(crate) struct Sites {
 pub(crate) struct Comparison {
     pub(crate) with: Candidate,
     pub(crate) fit: Fit,
+    /// Whether the other side is surely a string, as the error type then must be too.
+    pub(crate) certain: bool,
     /// The statuses that the response can have where the comparison is made.
     pub(crate) statuses: Statuses,
     /// The `cfg` and lint attributes around it.

@@ -1,11 +1,10 @@
 //! Patterns: what they bind, and what they say of a status.
 
-use syn::{Expr, FieldPat, Member, Pat, PatStruct};
+use syn::{FieldPat, Member, Pat, PatStruct, Type};
 
 use super::condition::Constraint;
 use super::literal::is_constant_name;
-use super::scope::{ErrorType, Owner, Scope, Shape, is_named, is_status_name};
-use super::shape::owner;
+use super::scope::{Certainty, ErrorType, Owner, Scope, Shape, is_named, is_status_name};
 use super::status::{self, Statuses};
 
 /// Declares the names that a pattern binds, each for its part of the value.
@@ -17,25 +16,69 @@ pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_
             }
             // A name in capitals is a constant that the value is compared with.
             if !is_constant_name(&pat.ident) {
-                scope.declare(&pat.ident.to_string(), value.clone());
+                let value = match value {
+                    // What is mutable need not stay what it is read to be.
+                    Shape::Known { .. } if pat.mutability.is_some() => {
+                        scope.known_if_assigned(&pat.ident, value)
+                    }
+                    value => value.clone(),
+                };
+                scope.declare(&pat.ident.to_string(), value);
             }
         }
         Pat::Tuple(pat) => bind_elements(&pat.elems, value, scope),
         Pat::Slice(pat) => bind_elements(&pat.elems, value, scope),
         Pat::TupleStruct(pat) => match pat.elems.len() {
-            1 => bind(&pat.elems[0], value, whole, scope),
+            1 => bind(&pat.elems[0], &unwrapped(value), whole, scope),
             _ => bind_elements(&pat.elems, &Shape::Other, scope),
         },
         Pat::Struct(pat) => bind_fields(pat, whole, scope),
         Pat::Guard(pat) => bind(&pat.pat, value, whole, scope),
         Pat::Paren(pat) => bind(&pat.pat, value, whole, scope),
         Pat::Reference(pat) => bind(&pat.pat, value, whole, scope),
-        Pat::Type(pat) => bind(&pat.pat, value, whole, scope),
+        Pat::Type(typed) => match value {
+            Shape::ErrorType(error_type) if !is_string_type(&typed.ty) => {
+                let mut error_type = error_type.clone();
+                error_type.string = Certainty::Doubtful;
+                bind(&typed.pat, &Shape::ErrorType(error_type), whole, scope);
+            }
+            _ => bind(&typed.pat, value, whole, scope),
+        },
         Pat::Or(pat) => pat
             .cases
             .iter()
             .for_each(|case| bind(case, value, whole, scope)),
         _ => {}
+    }
+}
+
+/// What `Some(..)` has in it.
+pub(super) fn unwrapped(value: &Shape) -> Shape {
+    match value {
+        Shape::ErrorType(error_type) => {
+            let mut error_type = error_type.clone();
+            error_type.optional = false;
+            Shape::ErrorType(error_type)
+        }
+        value => value.clone(),
+    }
+}
+
+/// Whether a type is one of strings, or left open.
+fn is_string_type(ty: &Type) -> bool {
+    const TYPES: &[&str] = &[
+        "Arc", "Box", "Cow", "Option", "Rc", "Result", "String", "str",
+    ];
+    match ty {
+        Type::Path(ty) => match ty.path.segments.last() {
+            Some(last) => TYPES.iter().any(|known| last.ident == known),
+            None => false,
+        },
+        Type::Reference(ty) => is_string_type(&ty.elem),
+        Type::Paren(ty) => is_string_type(&ty.elem),
+        Type::Group(ty) => is_string_type(&ty.elem),
+        Type::Infer(_) | Type::ImplTrait(_) => true,
+        _ => false,
     }
 }
 
@@ -50,20 +93,39 @@ fn bind_elements<'p>(
 }
 
 fn bind_fields(pat: &PatStruct, whole: &Owner, scope: &mut Scope<'_>) {
-    let owner = match whole {
-        Owner::Path(_) => whole.clone(),
-        _ => scope.new_owner(),
-    };
+    let owner = owner_of_fields(pat, whole);
+    let inner = owner_of_inner(pat, &owner);
     for field in &pat.fields {
         let shape = of_member(&field.member, &owner);
-        bind(&field.pat, &shape, &Owner::Unknown, scope);
+        bind(&field.pat, &shape, &inner, scope);
+    }
+}
+
+/// The value whose fields a struct pattern names: the matched one, or one that is known by its
+/// pattern alone.
+pub(super) fn owner_of_fields(pat: &PatStruct, whole: &Owner) -> Owner {
+    match whole {
+        Owner::Path(..) => whole.clone(),
+        _ => Owner::Path(format!("{:p}", std::ptr::from_ref(pat)), 0),
+    }
+}
+
+/// What a struct has in its other fields belongs to it where it has a status, as in
+/// `Http { status: 404, body: ErrorResponse { error_type, .. } }`.
+pub(super) fn owner_of_inner(pat: &PatStruct, owner: &Owner) -> Owner {
+    let mut fields = pat.fields.iter();
+    let is_status = |field: &FieldPat| matches!(of_member(&field.member, owner), Shape::Status(_));
+    if fields.any(is_status) {
+        owner.clone()
+    } else {
+        Owner::Unknown
     }
 }
 
 /// What a field of this name is.
 pub(super) fn of_member(member: &Member, owner: &Owner) -> Shape {
     match member {
-        name if is_named(name, "error_type") => ErrorType::of(owner.clone()),
+        name if is_named(name, "error_type") => Shape::ErrorType(ErrorType::of(owner.clone())),
         Member::Named(name) if is_status_name(&name.to_string()) => Shape::Status(owner.clone()),
         _ => Shape::Other,
     }
@@ -97,15 +159,6 @@ pub(super) fn zip<'p>(
 }
 
 /// What a pattern says of the statuses in the value that it matches.
-pub(super) fn constraints(
-    value: &Shape,
-    pat: &Pat,
-    expr: &Expr,
-    scope: &Scope<'_>,
-) -> Vec<Constraint> {
-    of_parts(value, pat, &owner(expr, scope))
-}
-
 pub(super) fn of_parts(value: &Shape, pat: &Pat, whole: &Owner) -> Vec<Constraint> {
     if let Shape::Status(owner) = value {
         let statuses = status::of_pattern(pat);
@@ -119,7 +172,7 @@ pub(super) fn of_parts(value: &Shape, pat: &Pat, whole: &Owner) -> Vec<Constrain
         Pat::Tuple(pat) => of_elements(&pat.elems, value),
         Pat::Slice(pat) => of_elements(&pat.elems, value),
         Pat::TupleStruct(pat) if pat.elems.len() == 1 => of_parts(value, &pat.elems[0], whole),
-        Pat::Struct(pat) => of_fields(pat, whole),
+        Pat::Struct(pat) => of_fields(pat, &owner_of_fields(pat, whole)),
         Pat::Or(pat) => {
             let mut cases = pat.cases.iter().map(|case| of_parts(value, case, whole));
             let first = cases.next().unwrap_or_default();
@@ -139,13 +192,9 @@ pub(super) fn of_parts(value: &Shape, pat: &Pat, whole: &Owner) -> Vec<Constrain
 
 /// What the fields of a struct pattern say of the struct's status.
 pub(super) fn of_fields(pat: &PatStruct, owner: &Owner) -> Vec<Constraint> {
-    let of_field = |field: &FieldPat| {
-        of_parts(
-            &of_member(&field.member, owner),
-            &field.pat,
-            &Owner::Unknown,
-        )
-    };
+    let inner = owner_of_inner(pat, owner);
+    let of_field =
+        |field: &FieldPat| of_parts(&of_member(&field.member, owner), &field.pat, &inner);
     pat.fields.iter().flat_map(of_field).collect()
 }
 
@@ -166,19 +215,22 @@ fn of_elements<'p>(
 
 /// The owner of the error type that stands in a tuple with a status, if there is one of each: who
 /// puts them side by side takes them for one response's, wherever they come from.
-fn owner_beside(value: &Shape) -> Option<Owner> {
+pub(super) fn owner_beside(value: &Shape) -> Option<Owner> {
     let Shape::Tuple(shapes) = value else {
         return None;
     };
-    let mut statuses = shapes
-        .iter()
-        .filter(|shape| matches!(shape, Shape::Status(_)));
+    let mut statuses = shapes.iter().filter_map(|shape| match shape {
+        Shape::Status(owner) => Some(owner),
+        _ => None,
+    });
     let mut error_types = shapes.iter().filter_map(|shape| match shape {
         Shape::ErrorType(error_type) => Some(error_type.owner.clone()),
         _ => None,
     });
     let pair = (statuses.next(), error_types.next());
     match (pair, statuses.next(), error_types.next()) {
+        // Two fields of different values do not speak of each other.
+        ((Some(Owner::Path(..)), Some(Owner::Path(..))), None, None) => None,
         ((Some(_), Some(owner)), None, None) => Some(owner),
         _ => None,
     }

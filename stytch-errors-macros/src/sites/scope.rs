@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;
-use syn::visit::{self, Visit};
-use syn::{Block, Expr, ExprAssign, Lit, Member};
+use syn::ext::IdentExt as _;
+use syn::{Block, Expr, FnArg, Ident, Member, Signature};
 
+use super::changes::{Assigned, Changes};
 use super::literal::Candidate;
 use super::transparent::{is_transparent, peel};
 
@@ -24,6 +25,10 @@ pub(super) enum Shape {
     },
     /// A name that a `use` in an inner block brings in.
     Import(TokenStream),
+    /// An item of an inner block, which cannot be named from the top of the function.
+    Hidden,
+    /// A local that was bound to something else, whatever its name says.
+    Unrelated,
     Other,
 }
 
@@ -31,19 +36,38 @@ pub(super) enum Shape {
 #[derive(Clone)]
 pub(super) struct ErrorType {
     pub(super) owner: Owner,
-    /// Strings that stand for "none came", as in `unwrap_or("none")`: comparing with these is fine.
-    pub(super) defaults: Rc<[String]>,
-    /// Whether a method was called on it that only strings have.
-    pub(super) is_string: bool,
+    /// What stands for "none came", as in `unwrap_or("none")`: comparing with that is fine.
+    pub(super) defaults: Rc<[Candidate]>,
+    /// How sure it is that this is a string.
+    pub(super) string: Certainty,
+    /// Whether this is surely an `Option` or a `Result` with the string in it.
+    pub(super) optional: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Certainty {
+    /// It was converted into something.
+    Doubtful,
+    /// It is what the field is.
+    Likely,
+    /// A method was called on it that only strings have.
+    Sure,
 }
 
 impl ErrorType {
-    pub(super) fn of(owner: Owner) -> Shape {
-        Shape::ErrorType(Self {
+    pub(super) fn of(owner: Owner) -> Self {
+        Self {
             owner,
             defaults: Rc::new([]),
-            is_string: false,
-        })
+            string: Certainty::Likely,
+            optional: false,
+        }
+    }
+
+    pub(super) fn with_defaults(mut self, defaults: impl IntoIterator<Item = Candidate>) -> Self {
+        let known = self.defaults.iter().cloned();
+        self.defaults = known.chain(defaults).collect();
+        self
     }
 }
 
@@ -52,19 +76,39 @@ impl ErrorType {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Owner {
     /// A variable of its own, such as a parameter named `status_code`.
-    None,
+    Own(Born),
     /// The value at this path from a local name.
-    Path(String),
+    Path(String, Born),
+    /// An HTTP response, whose body is another value.
+    Response(String, Born),
     /// Some value that has no path, such as the result of a call.
     Unknown,
 }
 
+/// When a name was bound: the names of a function are counted in order, from 1.
+pub(super) type Born = usize;
+
 impl Owner {
-    pub(super) fn is_of(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::None, _) | (_, Self::None) => true,
-            (Self::Path(one), Self::Path(another)) => one == another,
-            _ => false,
+    pub(super) fn of_response(self) -> Self {
+        match self {
+            Self::Path(path, born) => Self::Response(path, born),
+            owner => owner,
+        }
+    }
+
+    pub(super) fn is_same_value(&self, other: &Self) -> bool {
+        let path = |owner: &Self| match owner {
+            Self::Path(path, born) | Self::Response(path, born) => Some((path.clone(), *born)),
+            Self::Own(_) | Self::Unknown => None,
+        };
+        path(self).is_some() && path(self) == path(other)
+    }
+
+    /// When the name was bound that leads to the value.
+    pub(super) fn born(&self) -> Option<Born> {
+        match self {
+            Self::Own(born) | Self::Path(_, born) | Self::Response(_, born) => Some(*born),
+            Self::Unknown => None,
         }
     }
 }
@@ -76,7 +120,7 @@ pub(super) type On = [Vec<String>];
 struct Binding {
     name: String,
     shape: Shape,
-    id: usize,
+    born: Born,
 }
 
 /// The names in scope, innermost last.
@@ -84,21 +128,28 @@ struct Binding {
 pub(super) struct Scope<'a> {
     bindings: Vec<Binding>,
     assigned: Rc<HashMap<String, Vec<Assigned>>>,
+    changed: Rc<[String]>,
     on: &'a On,
     on_met: RefCell<Vec<bool>>,
-    next_id: usize,
+    type_parameters: Rc<[String]>,
+    is_method: bool,
+    next_born: Born,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(body: &Block, on: &'a On) -> Self {
-        let mut assignments = Assignments::default();
-        assignments.visit_block(body);
+    pub(super) fn new(signature: &Signature, body: &Block, on: &'a On) -> Self {
+        let changes = Changes::of(signature, body);
+        let type_parameters = signature.generics.type_params();
+        let type_parameters = type_parameters.map(|parameter| parameter.ident.to_string());
         Self {
             bindings: Vec::new(),
-            assigned: Rc::new(assignments.0),
+            assigned: Rc::new(changes.assigned),
+            changed: changes.changed.into(),
             on,
             on_met: RefCell::new(vec![false; on.len()]),
-            next_id: 1,
+            type_parameters: type_parameters.collect(),
+            is_method: matches!(signature.inputs.first(), Some(FnArg::Receiver(_))),
+            next_born: 1,
         }
     }
 
@@ -116,6 +167,17 @@ impl<'a> Scope<'a> {
         self.on_met.into_inner()
     }
 
+    /// Whether a name may be `Self` or a type parameter: of the function, or of an `impl` around it,
+    /// which the attribute does not see.
+    pub(super) fn is_generic(&self, name: &Ident) -> bool {
+        let name = name.to_string();
+        let is_type = name.starts_with(char::is_uppercase);
+        name == "Self"
+            || self.type_parameters.contains(&name)
+            || is_type && name.len() <= 2
+            || is_type && self.is_method && name.contains(char::is_lowercase)
+    }
+
     /// A point to come back to when a scope ends.
     pub(super) fn mark(&self) -> usize {
         self.bindings.len()
@@ -126,16 +188,26 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn declare(&mut self, name: &str, shape: Shape) {
+        let born = self.next_born;
         let shape = match self.after_assignments(name, shape) {
-            Shape::Other => self.by_name(name),
+            Shape::Other => self.by_name(name, born),
+            Shape::Unrelated => match self.by_name(name, born) {
+                Shape::Status(_) => Shape::Other,
+                shape => shape,
+            },
             shape => shape,
         };
         self.bindings.push(Binding {
             name: name.to_owned(),
             shape,
-            id: self.next_id,
+            born,
         });
-        self.next_id += 1;
+        self.next_born += 1;
+    }
+
+    /// The names that will be bound from here on are born then or later.
+    pub(super) fn now(&self) -> Born {
+        self.next_born
     }
 
     /// What the name stands for here.
@@ -143,7 +215,7 @@ impl<'a> Scope<'a> {
         self.is_on(name);
         match self.find(name) {
             Some(binding) => binding.shape.clone(),
-            None => self.by_name(name),
+            None => self.by_name(name, 0),
         }
     }
 
@@ -154,30 +226,39 @@ impl<'a> Scope<'a> {
             path.strip_prefix(whole.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        if self.assigned.keys().any(is_part) {
+        if self.assigned.keys().chain(self.changed.iter()).any(is_part) {
             return Owner::Unknown;
         }
         let root = path.split('.').next().unwrap_or(path);
-        let id = self.find(root).map_or(0, |binding| binding.id);
-        Owner::Path(format!("{path}#{id}"))
+        let born = self.find(root).map_or(0, |binding| binding.born);
+        Owner::Path(path.to_owned(), born)
     }
 
-    /// An owner for what a pattern takes apart without naming the whole.
-    pub(super) fn new_owner(&mut self) -> Owner {
-        self.next_id += 1;
-        Owner::Path(format!("#{}", self.next_id))
+    /// What a mutable name is read to be, if the function assigns to it, and so does not change it
+    /// in ways that cannot be read.
+    pub(super) fn known_if_assigned(&self, name: &Ident, value: &Shape) -> Shape {
+        if self.assigned.contains_key(&name.to_string()) {
+            value.clone()
+        } else {
+            Shape::Other
+        }
+    }
+
+    /// Whether an inner block brings in names that are not written out.
+    pub(super) fn has_inner_glob(&self) -> bool {
+        self.find(GLOB).is_some()
     }
 
     fn find(&self, name: &str) -> Option<&Binding> {
         self.bindings.iter().rev().find(|known| known.name == name)
     }
 
-    fn by_name(&self, name: &str) -> Shape {
+    fn by_name(&self, name: &str, born: Born) -> Shape {
         let is_on = |on: &Vec<String>| matches!(on.as_slice(), [only] if only == name);
         if name == "error_type" || self.on.iter().any(is_on) {
-            ErrorType::of(Owner::None)
+            Shape::ErrorType(ErrorType::of(Owner::Own(born)))
         } else if is_status_name(name) {
-            Shape::Status(Owner::None)
+            Shape::Status(Owner::Own(born))
         } else {
             Shape::Other
         }
@@ -194,81 +275,46 @@ impl<'a> Scope<'a> {
                 .iter()
                 .any(|value| matches!(value, Assigned::ErrorType))
         };
-        let (owner, mut defaults, is_string) = match shape {
-            Shape::ErrorType(known) => (known.owner, known.defaults.to_vec(), known.is_string),
-            Shape::Known {
-                candidates,
-                array: false,
-            } if is_assigned_one() => {
-                let texts = candidates.iter().filter_map(Candidate::text);
-                (Owner::Unknown, texts.map(ToOwned::to_owned).collect(), true)
+        let error_type = match shape {
+            Shape::ErrorType(known) => known,
+            Shape::Known { candidates, .. } if is_assigned_one() => {
+                ErrorType::of(Owner::Unknown).with_defaults(candidates.iter().cloned())
             }
-            Shape::Other if is_assigned_one() => (Owner::Unknown, Vec::new(), false),
-            _ => return Shape::Other,
+            Shape::Other if is_assigned_one() => ErrorType::of(Owner::Unknown),
+            _ => return Shape::Unrelated,
         };
+        let mut defaults = Vec::new();
         for value in assigned {
             match value {
                 Assigned::Text(text) => defaults.push(text.clone()),
                 Assigned::ErrorType => {}
-                Assigned::Unknown => return Shape::Other,
+                Assigned::Unknown => return Shape::Unrelated,
             }
         }
-        Shape::ErrorType(ErrorType {
-            owner,
-            defaults: defaults.into(),
-            is_string,
-        })
+        Shape::ErrorType(error_type.with_defaults(defaults))
     }
 }
+
+/// Stands for the names that `use …::*` brings in.
+pub(super) const GLOB: &str = "*";
 
 pub(super) fn is_status_name(name: &str) -> bool {
     name == "status_code" || name == "status"
 }
 
-#[derive(Clone)]
-enum Assigned {
-    Text(String),
-    ErrorType,
-    Unknown,
-}
-
-/// The places that a function assigns to, and what.
-#[derive(Default)]
-struct Assignments(HashMap<String, Vec<Assigned>>);
-
-impl Visit<'_> for Assignments {
-    fn visit_expr_assign(&mut self, assign: &ExprAssign) {
-        visit::visit_expr_assign(self, assign);
-        if let Some(place) = place(&assign.left) {
-            let value = match peel(&assign.right) {
-                Expr::Lit(right) => match &right.lit {
-                    Lit::Str(text) => Assigned::Text(text.value()),
-                    _ => Assigned::Unknown,
-                },
-                right if ends_in_error_type(right) => Assigned::ErrorType,
-                _ => Assigned::Unknown,
-            };
-            self.0.entry(place).or_default().push(value);
-        }
-    }
-}
-
-fn ends_in_error_type(expr: &Expr) -> bool {
-    match peel(expr) {
-        Expr::Field(field) => is_named(&field.member, "error_type"),
-        Expr::MethodCall(call) => call.method == "error_type" || ends_in_error_type(&call.receiver),
-        _ => false,
-    }
-}
-
 pub(super) fn is_named(member: &Member, name: &str) -> bool {
-    matches!(member, Member::Named(ident) if ident == name)
+    matches!(member, Member::Named(ident) if plain_name(ident) == name)
+}
+
+/// A name without what `r#` adds to it.
+pub(super) fn plain_name(ident: &Ident) -> String {
+    ident.unraw().to_string()
 }
 
 /// The path from a local name to a value, such as `self.last.error`, seen through references.
 pub(super) fn place(expr: &Expr) -> Option<String> {
     match peel(expr) {
-        Expr::Path(expr) => expr.path.get_ident().map(ToString::to_string),
+        Expr::Path(expr) => expr.path.get_ident().map(plain_name),
         Expr::Field(field) => {
             let base = place(&field.base)?;
             Some(match &field.member {

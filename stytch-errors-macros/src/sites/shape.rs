@@ -1,23 +1,27 @@
 //! Which expressions are the error type, and which are a status.
 
-use syn::{Block, Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, Lit, Member, Pat, Stmt};
+use syn::{Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, Lit, Member, UnOp};
 
+use super::branch;
 use super::literal::{self, Candidate};
 use super::pattern;
-use super::scope::{ErrorType, Owner, Scope, Shape, is_named, is_status_name, place};
+use super::scope::{
+    Certainty, ErrorType, Owner, Scope, Shape, is_named, is_status_name, place, plain_name,
+};
 use super::transparent::{
-    argument_of_transparent_call, is_string_method, is_transparent, is_transparent_function, peel,
+    argument_of_transparent_call, is_of_option, is_string_method, is_transparent, is_unwrapping,
+    peel, peel_references,
 };
 
 /// What the expression is, as far as comparisons care.
 pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
-    let expr = peel(expr);
+    let expr = peel_references(expr);
     if matches!(expr, Expr::Field(_)) && place(expr).is_some_and(|place| scope.is_on(&place)) {
-        return ErrorType::of(owner(expr, scope));
+        return Shape::ErrorType(ErrorType::of(owner(expr, scope)));
     }
     match expr {
         Expr::Path(path) => match path.path.get_ident() {
-            Some(name) => scope.lookup(&name.to_string()),
+            Some(name) => scope.lookup(&plain_name(name)),
             None => Shape::Other,
         },
         Expr::Field(field) => of_field(field, scope),
@@ -26,34 +30,14 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
         Expr::Index(index) => of_index(index, scope),
         Expr::Tuple(tuple) => Shape::Tuple(shapes(&tuple.elems, scope)),
         Expr::Array(array) => Shape::Tuple(shapes(&array.elems, scope)),
-        Expr::Cast(cast) => match shape(&cast.expr, scope) {
-            status @ Shape::Status(_) => status,
-            _ => Shape::Other,
-        },
-        Expr::Block(block) => match tail(&block.block) {
-            Some(tail) => shape(tail, scope),
-            None => Shape::Other,
-        },
-        Expr::Match(expr) => {
-            let value = shape(&expr.expr, scope);
-            let arms = expr.arms.iter().map(|arm| (&arm.pat, &*arm.body));
-            of_branches(&value, arms, scope)
+        Expr::Cast(cast) => without_text(shape(&cast.expr, scope)),
+        Expr::Try(expr) => pattern::unwrapped(&shape(&expr.expr, scope)),
+        Expr::Unary(expr) if matches!(expr.op, UnOp::Deref(_)) => {
+            without_text(shape(&expr.expr, scope))
         }
-        Expr::If(branch) => match (&*branch.cond, &branch.else_branch) {
-            (Expr::Let(condition), Some((_, other))) => {
-                let value = shape(&condition.expr, scope);
-                let Some(body) = tail(&branch.then_branch) else {
-                    return Shape::Other;
-                };
-                let wild = Pat::Wild(syn::PatWild {
-                    attrs: Vec::new(),
-                    underscore_token: <syn::Token![_]>::default(),
-                });
-                let branches = [(&*condition.pat, body), (&wild, &**other)];
-                of_branches(&value, branches.into_iter(), scope)
-            }
-            _ => Shape::Other,
-        },
+        Expr::Block(block) => branch::of_block(&block.block, scope),
+        Expr::Match(expr) => branch::of_match(expr, scope),
+        Expr::If(expr) => branch::of_if(expr, scope),
         Expr::Macro(expr) if expr.mac.path.is_ident("dbg") => {
             let arguments = super::macros::arguments(&expr.mac).unwrap_or_default();
             match arguments.as_slice() {
@@ -65,37 +49,12 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
     }
 }
 
-/// The expression that is all of a block.
-fn tail(block: &Block) -> Option<&Expr> {
-    match block.stmts.as_slice() {
-        [Stmt::Expr(tail, None)] => Some(tail),
-        _ => None,
+/// Text that is read off the code and then changed is told by `literal`, if at all.
+fn without_text(shape: Shape) -> Shape {
+    match shape {
+        Shape::Known { .. } => Shape::Other,
+        shape => shape,
     }
-}
-
-/// What is an error type in one branch, and a literal in the others, is an error type with these
-/// for defaults: `match &err.error_type { Some(code) => code, None => "none" }`.
-fn of_branches<'e>(
-    value: &Shape,
-    branches: impl Iterator<Item = (&'e Pat, &'e Expr)>,
-    scope: &Scope<'_>,
-) -> Shape {
-    let mut found: Option<ErrorType> = None;
-    let mut defaults = Vec::new();
-    for (pat, body) in branches {
-        let mut scope = scope.clone();
-        pattern::bind(pat, value, &Owner::Unknown, &mut scope);
-        match shape(body, &scope) {
-            Shape::ErrorType(error_type) => found = Some(error_type),
-            _ => defaults.extend(text(body)),
-        }
-    }
-    let Some(mut error_type) = found else {
-        return Shape::Other;
-    };
-    defaults.extend(error_type.defaults.iter().cloned());
-    error_type.defaults = defaults.into();
-    Shape::ErrorType(error_type)
 }
 
 fn shapes<'a>(exprs: impl IntoIterator<Item = &'a Expr>, scope: &Scope<'_>) -> Vec<Shape> {
@@ -104,21 +63,45 @@ fn shapes<'a>(exprs: impl IntoIterator<Item = &'a Expr>, scope: &Scope<'_>) -> V
 
 /// What a local is bound to: also the strings that it holds, where they can be read.
 pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
-    match shape(expr, scope) {
-        Shape::Other | Shape::Tuple(_) if is_array(expr) => {
-            let elements = literal::elements(expr, scope).unwrap_or_default();
-            known(elements, true)
-        }
-        Shape::Other => known(literal::candidates(expr, scope), false),
-        shape => shape,
+    if let Expr::Tuple(tuple) = peel_references(expr) {
+        let elements = tuple.elems.iter();
+        return Shape::Tuple(
+            elements
+                .map(|expr| shape_of_initializer(expr, scope))
+                .collect(),
+        );
+    }
+    let shape = shape(expr, scope);
+    if !matches!(shape, Shape::Other | Shape::Tuple(_)) {
+        return shape;
+    }
+    match literal::elements(expr, scope) {
+        Some(elements) if !elements.is_empty() => known(elements, true),
+        _ => match shape {
+            Shape::Other => known(literal::candidates(expr, scope), false),
+            shape => shape,
+        },
     }
 }
 
-fn is_array(expr: &Expr) -> bool {
-    match peel(expr) {
-        Expr::Array(_) => true,
-        Expr::Macro(expr) => expr.mac.path.is_ident("vec"),
-        _ => false,
+/// What each element of an array is: a string, or in a table a tuple with strings in it.
+pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
+    match (shape(array, scope), literal::rows(array)) {
+        (error_type @ Shape::ErrorType(_), _) => pattern::unwrapped(&error_type),
+        (_, Some(rows)) => {
+            let width = rows.first().map_or(0, Vec::len);
+            let column = |index: usize| {
+                let cells = rows.iter().filter_map(|row| row.get(index));
+                known(
+                    cells
+                        .flat_map(|cell| literal::candidates(cell, scope))
+                        .collect(),
+                    false,
+                )
+            };
+            Shape::Tuple((0..width).map(column).collect())
+        }
+        _ => known(literal::elements(array, scope).unwrap_or_default(), false),
     }
 }
 
@@ -139,7 +122,9 @@ pub(super) fn owner(value: &Expr, scope: &Scope<'_>) -> Owner {
 
 fn of_field(field: &ExprField, scope: &Scope<'_>) -> Shape {
     match &field.member {
-        name if is_named(name, "error_type") => ErrorType::of(owner(&field.base, scope)),
+        name if is_named(name, "error_type") => {
+            Shape::ErrorType(ErrorType::of(owner(&field.base, scope)))
+        }
         Member::Named(name) if is_status_name(&name.to_string()) => {
             Shape::Status(owner(&field.base, scope))
         }
@@ -157,56 +142,96 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     let name = call.method.to_string();
     let first = call.args.first();
     match (name.as_str(), first) {
-        ("error_type", None) => return ErrorType::of(owner(&call.receiver, scope)),
-        ("status_code" | "status", None) => return Shape::Status(owner(&call.receiver, scope)),
+        ("error_type", None) => {
+            return Shape::ErrorType(ErrorType::of(owner(&call.receiver, scope)));
+        }
+        ("status_code", None) => return Shape::Status(owner(&call.receiver, scope)),
+        ("status", None) => return Shape::Status(owner(&call.receiver, scope).of_response()),
         // JSON: `body.get("error_type")`
         ("get" | "pointer" | "remove", Some(key)) if names(key, "error_type") => {
-            return ErrorType::of(owner(&call.receiver, scope));
+            return Shape::ErrorType(ErrorType::of(owner(&call.receiver, scope)));
         }
         _ => {}
     }
-    let hands_on = match name.as_str() {
-        "as_u16" => true,
-        "and_then" | "map" => first.is_some_and(is_transparent_function),
-        _ => is_transparent(&call.method),
-    };
-    if !hands_on {
+    if MAPPING.contains(&name.as_str()) {
+        return of_mapped(call, scope);
+    }
+    let of_number = ["as_u16", "as_u64", "as_i64"].contains(&name.as_str());
+    if !of_number && !is_transparent(&call.method) {
         return Shape::Other;
     }
-    match shape(&call.receiver, scope) {
-        Shape::ErrorType(mut error_type) => {
-            error_type.is_string |= is_string_method(&call.method);
-            let default = match (name.as_str(), first) {
-                ("unwrap_or", Some(default)) => text(default),
-                ("unwrap_or_else", Some(Expr::Closure(closure))) => text(&closure.body),
-                ("unwrap_or_default", None) | ("unwrap_or_else", Some(_)) => Some(String::new()),
-                _ => None,
-            };
-            if let Some(default) = default {
-                let mut defaults = error_type.defaults.to_vec();
-                defaults.push(default);
-                error_type.defaults = defaults.into();
-            }
-            Shape::ErrorType(error_type)
-        }
-        // Text that is read off the code is told by `literal`.
-        Shape::Known { .. } => Shape::Other,
-        shape => shape,
+    let mut error_type = match shape(&call.receiver, scope) {
+        Shape::ErrorType(error_type) => error_type,
+        shape => return without_text(shape),
+    };
+    if is_string_method(&call.method) {
+        error_type.string = Certainty::Sure;
+    } else if name == "into" {
+        error_type.string = Certainty::Doubtful;
     }
+    if is_of_option(&call.method) {
+        error_type.optional = true;
+    } else if is_unwrapping(&call.method) {
+        error_type.optional = false;
+    }
+    let defaults = match (name.as_str(), first) {
+        ("unwrap_or", Some(default)) => literal::candidates(default, scope),
+        ("unwrap_or_else", Some(Expr::Closure(closure))) => {
+            literal::candidates(&closure.body, scope)
+        }
+        ("unwrap_or_default", None) | ("unwrap_or_else", Some(_)) => {
+            vec![Candidate::Text(String::new(), call.method.span())]
+        }
+        _ => Vec::new(),
+    };
+    Shape::ErrorType(error_type.with_defaults(defaults))
 }
 
-/// The text of a literal, seen through what leaves it what it is.
-fn text(expr: &Expr) -> Option<String> {
-    match peel(expr) {
-        Expr::Lit(expr) => match &expr.lit {
-            Lit::Str(text) => Some(text.value()),
-            _ => None,
+/// Methods whose closure makes the value.
+const MAPPING: &[&str] = &[
+    "and_then",
+    "filter_map",
+    "flat_map",
+    "map",
+    "map_or",
+    "map_or_else",
+];
+
+/// `option.map(|err| err.error_type.as_str())`: what the closure ends with, in an `Option` or an
+/// iterator again, or with what `map_or` gives for a default.
+fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
+    let (Some(first), Some(function)) = (call.args.first(), call.args.last()) else {
+        return Shape::Other;
+    };
+    let value = shape(&call.receiver, scope);
+    let mapped = match peel(function) {
+        Expr::Closure(closure) => {
+            let mut scope = scope.clone();
+            if let Some(input) = closure.inputs.first() {
+                let value = pattern::unwrapped(&without_text(value));
+                pattern::bind(input, &value, &Owner::Unknown, &mut scope);
+            }
+            shape(&closure.body, &scope)
+        }
+        Expr::Path(function) => match function.path.segments.last() {
+            Some(last) if last.ident == "error_type" => {
+                Shape::ErrorType(ErrorType::of(Owner::Unknown))
+            }
+            Some(last) if is_transparent(&last.ident) => value,
+            _ => return Shape::Other,
         },
-        Expr::MethodCall(call) if is_transparent(&call.method) => text(&call.receiver),
-        Expr::Call(call) if call.args.is_empty() => Some(String::new()),
-        Expr::Call(call) => text(argument_of_transparent_call(call)?),
-        _ => None,
-    }
+        _ => return Shape::Other,
+    };
+    let Shape::ErrorType(mut error_type) = mapped else {
+        return Shape::Other;
+    };
+    error_type.optional = call.args.len() == 1;
+    let defaults = match first {
+        _ if call.args.len() == 1 => Vec::new(),
+        Expr::Closure(default) => literal::candidates(&default.body, scope),
+        default => literal::candidates(default, scope),
+    };
+    Shape::ErrorType(error_type.with_defaults(defaults))
 }
 
 fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
@@ -224,7 +249,7 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
         return Shape::Other;
     };
     if last.ident == "error_type" {
-        return ErrorType::of(owner(argument, scope));
+        return Shape::ErrorType(ErrorType::of(owner(argument, scope)));
     }
     match shape(argument, scope) {
         status @ Shape::Status(_) if last.ident == "from" => status,
@@ -235,7 +260,7 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
 /// JSON: `body["error_type"]`.
 fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
     if names(&index.index, "error_type") {
-        ErrorType::of(owner(&index.expr, scope))
+        Shape::ErrorType(ErrorType::of(owner(&index.expr, scope)))
     } else if names(&index.index, "status_code") {
         Shape::Status(owner(&index.expr, scope))
     } else {
@@ -244,5 +269,12 @@ fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
 }
 
 fn names(key: &Expr, name: &str) -> bool {
-    text(key).is_some_and(|key| key.trim_start_matches('/') == name)
+    match peel(key) {
+        Expr::Lit(key) => match &key.lit {
+            // In a pointer, the last part is the key.
+            Lit::Str(key) => key.value().rsplit('/').next() == Some(name),
+            _ => false,
+        },
+        _ => false,
+    }
 }

@@ -155,8 +155,9 @@ fn of_lit(lit: &Lit) -> Option<u16> {
 }
 
 fn of_path(path: &syn::Path) -> Option<u16> {
-    // A lone `NOT_FOUND` may be anybody's constant.
-    if path.segments.len() < 2 {
+    // Another `NOT_FOUND` may be anybody's constant.
+    let parent = path.segments.iter().rev().nth(1)?;
+    if !parent.ident.to_string().ends_with("StatusCode") {
         return None;
     }
     of_name(&path.segments.last()?.ident.to_string())

@@ -1,7 +1,7 @@
 //! What an expression is seen through: wrappers that leave the compared string what it is.
 
 use proc_macro2::Ident;
-use syn::{Expr, ExprCall, Pat, UnOp};
+use syn::{Expr, ExprCall, UnOp};
 
 /// Methods that hand on the string they are called on, or the string in an `Option` or a `Result`.
 const METHODS: &[&str] = &[
@@ -19,9 +19,12 @@ const METHODS: &[&str] = &[
     "deref",
     "expect",
     "into",
+    "into_boxed_str",
     "into_bytes",
+    "into_iter",
     "into_owned",
     "into_string",
+    "iter",
     "ok",
     "ok_or",
     "ok_or_else",
@@ -40,7 +43,9 @@ const METHODS: &[&str] = &[
 
 /// Those of them that only strings, or options of strings, have.
 const STRING_METHODS: &[&str] = &[
+    "as_deref",
     "as_str",
+    "into_boxed_str",
     "into_string",
     "to_ascii_lowercase",
     "to_lowercase",
@@ -51,10 +56,48 @@ const STRING_METHODS: &[&str] = &[
 ];
 
 /// Functions and variants of one argument that hand it on: `Some(x)`, `String::from(x)`.
-const CALLS: &[&str] = &["Borrowed", "Err", "Ok", "Owned", "Some"];
+const CALLS: &[&str] = &["Borrowed", "Err", "Ok", "Owned", "Some", "String"];
 
 /// Types whose `from` and `new` hand on a string.
-const STRING_TYPES: &[&str] = &["Arc", "Box", "Cow", "Rc", "String", "str"];
+const STRING_TYPES: &[&str] = &["Arc", "Box", "Cow", "Rc", "String", "Value", "str"];
+
+/// Methods that leave the text of a literal what it is; others, such as `trim`, may change it.
+const CONVERSIONS: &[&str] = &[
+    "as_ref",
+    "as_str",
+    "borrow",
+    "clone",
+    "into",
+    "into_boxed_str",
+    "into_owned",
+    "into_string",
+    "to_owned",
+    "to_string",
+];
+
+/// Methods that take the string out of an `Option` or a `Result`.
+const UNWRAPPING: &[&str] = &[
+    "expect",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+];
+
+/// Methods that only an `Option` or a `Result` has, and that leave the string in it.
+const OF_OPTION: &[&str] = &["as_deref", "as_deref_mut", "ok", "ok_or", "ok_or_else"];
+
+pub(super) fn is_conversion(method: &Ident) -> bool {
+    CONVERSIONS.iter().any(|known| method == known)
+}
+
+pub(super) fn is_unwrapping(method: &Ident) -> bool {
+    UNWRAPPING.iter().any(|known| method == known)
+}
+
+pub(super) fn is_of_option(method: &Ident) -> bool {
+    OF_OPTION.iter().any(|known| method == known)
+}
 
 pub(super) fn is_transparent(method: &Ident) -> bool {
     METHODS.iter().any(|known| method == known)
@@ -77,61 +120,28 @@ pub(super) fn argument_of_transparent_call(call: &ExprCall) -> Option<&Expr> {
         types.any(|ty| STRING_TYPES.iter().any(|known| ty == known))
     };
     let transparent = CALLS.iter().any(|known| name == known)
-        || function.path.segments.len() > 1 && is_transparent(name)
+        || (function.path.segments.len() > 1 || function.qself.is_some()) && is_transparent(name)
         || (name == "from" || name == "new") && of_string_type();
     transparent.then_some(argument)
-}
-
-/// Whether a function that is passed to `map` or `and_then` hands on its argument:
-/// `String::as_str`, `|v| v.as_str()`.
-pub(super) fn is_transparent_function(function: &Expr) -> bool {
-    match peel(function) {
-        Expr::Path(function) => {
-            let last = function.path.segments.last();
-            last.is_some_and(|segment| is_transparent(&segment.ident))
-        }
-        Expr::Closure(closure) => match closure.inputs.first() {
-            Some(input) => hands_on(&closure.body, input),
-            None => false,
-        },
-        _ => false,
-    }
-}
-
-fn hands_on(expr: &Expr, input: &Pat) -> bool {
-    match peel(expr) {
-        Expr::Path(expr) => match unreferenced(input) {
-            Pat::Ident(input) => expr.path.is_ident(&input.ident),
-            _ => false,
-        },
-        Expr::MethodCall(call) => is_transparent(&call.method) && hands_on(&call.receiver, input),
-        Expr::Call(call) => {
-            argument_of_transparent_call(call).is_some_and(|argument| hands_on(argument, input))
-        }
-        Expr::Index(index) if is_full_range(&index.index) => hands_on(&index.expr, input),
-        _ => false,
-    }
-}
-
-fn unreferenced(pat: &Pat) -> &Pat {
-    match pat {
-        Pat::Reference(pat) => unreferenced(&pat.pat),
-        Pat::Paren(pat) => unreferenced(&pat.pat),
-        Pat::Type(pat) => unreferenced(&pat.pat),
-        pat => pat,
-    }
 }
 
 /// Looks through parentheses, references, dereferences, `?` and the invisible groups in which
 /// `macro_rules!` fragments come.
 pub(super) fn peel(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Group(expr) => peel(&expr.expr),
-        Expr::Paren(expr) => peel(&expr.expr),
-        Expr::Reference(expr) => peel(&expr.expr),
+    match peel_references(expr) {
         Expr::Try(expr) => peel(&expr.expr),
         Expr::Unary(expr) if matches!(expr.op, UnOp::Deref(_)) => peel(&expr.expr),
-        Expr::Index(expr) if is_full_range(&expr.index) => peel(&expr.expr),
+        expr => expr,
+    }
+}
+
+/// Looks through parentheses, references and groups only.
+pub(super) fn peel_references(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Group(expr) => peel_references(&expr.expr),
+        Expr::Paren(expr) => peel_references(&expr.expr),
+        Expr::Reference(expr) => peel_references(&expr.expr),
+        Expr::Index(expr) if is_full_range(&expr.index) => peel_references(&expr.expr),
         expr => expr,
     }
 }

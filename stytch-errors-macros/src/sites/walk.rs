@@ -6,24 +6,24 @@ use std::ops::Range;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{
-    Attribute, BinOp, Block, Expr, ExprBinary, ExprClosure, ExprForLoop, ExprIf, ExprLet,
+    Attribute, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet,
     ExprMatch, ExprMethodCall, ExprWhile, FnArg, ImplItem, Item, Local, Macro, Pat, Signature,
-    Stmt, UseTree,
+    Stmt, StmtMacro, UseTree,
 };
 
-use super::condition::{self, Constraint};
-use super::literal;
+use super::condition::{self, Constraint, Held};
+use super::literal::{self, Candidate};
 use super::macros::{self, Arguments};
 use super::pattern;
-use super::scope::{On, Owner, Scope, Shape};
-use super::shape::{known, owner, shape, shape_of_initializer};
+use super::scope::{GLOB, On, Owner, Scope, Shape};
+use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
-use super::{Sites, Unknown, UnknownKind, attributes};
+use super::{Comparison, Sites, Unknown, UnknownKind, attributes};
 
 /// Finds what a function compares error types with.
 pub(crate) fn find(signature: &Signature, body: &Block, on: &On) -> Sites {
     let mut walker = Walker {
-        scope: Scope::new(body, on),
+        scope: Scope::new(signature, body, on),
         constraints: Vec::new(),
         attrs: Vec::new(),
         depth: 0,
@@ -31,13 +31,21 @@ pub(crate) fn find(signature: &Signature, body: &Block, on: &On) -> Sites {
     };
     walker.visit_signature(signature);
     walker.visit_block(body);
-    walker.found.on_met = walker.scope.into_on_met();
-    walker.found
+    let Walker {
+        mut found, scope, ..
+    } = walker;
+    found.on_met = scope.into_on_met();
+    // A constant of a type may be of that type, unless there is a string to tell otherwise.
+    let is_text = |found: &Comparison| matches!(found.with, Candidate::Text(..));
+    if !found.comparisons.iter().any(is_text) {
+        found.comparisons.retain(|found| found.certain);
+    }
+    found
 }
 
 pub(super) struct Walker<'a> {
     pub(super) scope: Scope<'a>,
-    pub(super) constraints: Vec<Constraint>,
+    pub(super) constraints: Vec<Held>,
     attrs: Vec<TokenStream>,
     /// How many blocks of the function are open.
     depth: usize,
@@ -55,8 +63,7 @@ impl Walker<'_> {
     }
 
     fn parameter(&mut self, pat: &Pat, value: &Shape) {
-        let whole = self.scope.new_owner();
-        pattern::bind(pat, value, &whole, &mut self.scope);
+        pattern::bind(pat, value, &Owner::Unknown, &mut self.scope);
     }
 
     /// Walks what stands in a scope of its own.
@@ -67,13 +74,15 @@ impl Walker<'_> {
         self.scope.reset(mark);
     }
 
-    /// Walks what is run for values of its own: what is known of a status that belongs to no value
-    /// in particular need not hold for them.
-    fn for_each_value(&mut self, walk: impl FnOnce(&mut Self)) {
-        let outer = self.constraints.clone();
-        self.constraints.retain(|known| known.owner != Owner::None);
-        self.scoped(walk);
-        self.constraints = outer;
+    /// Takes note of what is said of a status; it holds to the end of the scope.
+    pub(super) fn hold(&mut self, said: impl IntoIterator<Item = Constraint>) {
+        let since = self.scope.now();
+        self.constraints
+            .extend(said.into_iter().map(|constraint| Held {
+                constraint,
+                since,
+                beside: true,
+            }));
     }
 
     pub(super) fn with_attributes(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
@@ -88,28 +97,31 @@ impl Walker<'_> {
 
     /// Walks the operands of `&&`, and leaves in force what they say where all are true.
     pub(super) fn condition(&mut self, conjuncts: &[&Expr]) {
+        let outside = self.constraints.len();
         for (index, conjunct) in conjuncts.iter().enumerate() {
             let open = self.constraints.len();
             if condition::is_plain_comparison(conjunct) {
                 for later in &conjuncts[index + 1..] {
                     let said = condition::constraints(later, &self.scope);
-                    self.constraints.extend(said);
+                    self.hold(said);
                 }
             }
             self.visit_expr(conjunct);
             self.constraints.truncate(open);
             let said = condition::constraints(conjunct, &self.scope);
-            self.constraints.extend(said);
+            self.hold(said);
+        }
+        for held in &mut self.constraints[outside..] {
+            held.beside = false;
         }
     }
 
     /// The statuses that a response can have here, as far as its owner is told by them.
     pub(super) fn statuses(&self, owner: &Owner) -> Statuses {
-        let speaking = self
-            .constraints
-            .iter()
-            .filter(|known| known.owner.is_of(owner));
-        speaking.fold(Statuses::any(), |all, known| all.intersect(&known.statuses))
+        let speaking = self.constraints.iter().filter(|held| held.speaks_of(owner));
+        speaking.fold(Statuses::any(), |all, held| {
+            all.intersect(&held.constraint.statuses)
+        })
     }
 
     pub(super) fn open_attributes(&self) -> TokenStream {
@@ -120,26 +132,13 @@ impl Walker<'_> {
         self.found.unknown.push(Unknown { span, kind });
     }
 
-    /// The owner that a pattern on this expression takes apart.
-    pub(super) fn owner_of(&mut self, expr: &Expr) -> Owner {
-        match owner(expr, &self.scope) {
-            Owner::Unknown => self.scope.new_owner(),
-            owner => owner,
-        }
-    }
-
     fn closure(&mut self, closure: &ExprClosure, first: &Shape) {
-        let walk = |walker: &mut Self| {
+        self.scoped(|walker| {
             for (index, input) in closure.inputs.iter().enumerate() {
                 walker.parameter(input, if index == 0 { first } else { &Shape::Other });
             }
             walker.visit_expr(&closure.body);
-        };
-        if closure.inputs.is_empty() {
-            self.scoped(walk);
-        } else {
-            self.for_each_value(walk);
-        }
+        });
     }
 
     fn visit_all(&mut self, exprs: &[Expr]) {
@@ -154,7 +153,7 @@ impl Walker<'_> {
                 self.visit_expr(&value);
                 self.scoped(|walker| {
                     let matched = shape(&value, &walker.scope);
-                    let whole = walker.owner_of(&value);
+                    let whole = owner(&value, &walker.scope);
                     walker.matched_pattern(&pat, &matched, &whole);
                 });
                 self.visit_all(&rest);
@@ -189,7 +188,7 @@ impl Walker<'_> {
         };
         pattern::bind(pat, value, whole, &mut self.scope);
         let said = pattern::of_parts(value, pat, whole);
-        self.constraints.extend(said);
+        self.hold(said);
         if let Some(guard) = guard {
             self.condition(&condition::conjuncts(guard));
         }
@@ -201,25 +200,30 @@ impl Walker<'_> {
     /// Constants whose text can be read, and in inner blocks what `use` brings in, so that rustc
     /// can be asked for a constant from the top of the function.
     fn declare_items(&mut self, block: &Block) {
+        // What the outermost block declares can be named from its top.
+        let inner = self.depth > 1;
         for stmt in &block.stmts {
-            match stmt {
-                Stmt::Item(Item::Const(item)) => {
-                    let value = shape_of_initializer(&item.expr, &self.scope);
-                    self.scope.declare(&item.ident.to_string(), value);
+            let Stmt::Item(item) = stmt else { continue };
+            let (name, value) = match item {
+                Item::Const(item) => (&item.ident, shape_of_initializer(&item.expr, &self.scope)),
+                Item::Static(item) => (&item.ident, shape_of_initializer(&item.expr, &self.scope)),
+                Item::Enum(item) => (&item.ident, Shape::Other),
+                Item::Mod(item) => (&item.ident, Shape::Other),
+                Item::Struct(item) => (&item.ident, Shape::Other),
+                Item::Use(item) if inner => {
+                    let colons = item.leading_colon.as_ref();
+                    let path = colons.map(|colons| literal::colons(colons.spans[0]));
+                    self.declare_imports(&item.tree, &path.unwrap_or_default());
+                    continue;
                 }
-                Stmt::Item(Item::Static(item)) => {
-                    let value = shape_of_initializer(&item.expr, &self.scope);
-                    self.scope.declare(&item.ident.to_string(), value);
-                }
-                Stmt::Item(Item::Use(item)) if self.depth > 1 => {
-                    let mut path = TokenStream::new();
-                    if let Some(colons) = &item.leading_colon {
-                        path.extend(literal::colons(colons.spans[0]));
-                    }
-                    self.declare_imports(&item.tree, &path);
-                }
-                _ => {}
-            }
+                _ => continue,
+            };
+            let value = match value {
+                Shape::Known { .. } => value,
+                _ if inner => Shape::Hidden,
+                _ => Shape::Other,
+            };
+            self.scope.declare(&name.to_string(), value);
         }
     }
 
@@ -247,7 +251,7 @@ impl Walker<'_> {
                 let trees = tree.items.iter();
                 trees.for_each(|tree| self.declare_imports(tree, path));
             }
-            UseTree::Glob(_) => {}
+            UseTree::Glob(_) => self.scope.declare(GLOB, Shape::Hidden),
         }
     }
 }
@@ -272,10 +276,19 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             if let Some((_, diverge)) = &init.diverge {
                 walker.visit_expr(diverge);
             }
-            let value = shape_of_initializer(&init.expr, &walker.scope);
-            let whole = walker.owner_of(&init.expr);
+            let value = match shape_of_initializer(&init.expr, &walker.scope) {
+                Shape::Other => Shape::Unrelated,
+                value => value,
+            };
+            let whole = owner(&init.expr, &walker.scope);
             walker.pattern(&local.pat, &value, &whole);
             pattern::bind(&local.pat, &value, &whole, &mut walker.scope);
+        });
+    }
+
+    fn visit_stmt_macro(&mut self, statement: &'ast StmtMacro) {
+        self.with_attributes(&statement.attrs, |walker| {
+            walker.visit_macro(&statement.mac);
         });
     }
 
@@ -309,7 +322,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_expr_let(&mut self, expr: &'ast ExprLet) {
         self.visit_expr(&expr.expr);
         let value = shape(&expr.expr, &self.scope);
-        let whole = self.owner_of(&expr.expr);
+        let whole = owner(&expr.expr, &self.scope);
         self.pattern(&expr.pat, &value, &whole);
         pattern::bind(&expr.pat, &value, &whole, &mut self.scope);
     }
@@ -333,9 +346,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
 
     fn visit_expr_for_loop(&mut self, expr: &'ast ExprForLoop) {
         self.visit_expr(&expr.expr);
-        let elements = literal::elements(&expr.expr, &self.scope).unwrap_or_default();
-        self.for_each_value(|walker| {
-            walker.parameter(&expr.pat, &known(elements, false));
+        let element = shape_of_element(&expr.expr, &self.scope);
+        self.scoped(|walker| {
+            walker.parameter(&expr.pat, &element);
             walker.visit_block(&expr.body);
         });
     }
@@ -346,6 +359,11 @@ impl<'ast> Visit<'ast> for Walker<'_> {
 
     fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
         self.closure(closure, &Shape::Other);
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        visit::visit_expr_call(self, call);
+        self.call(call);
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
