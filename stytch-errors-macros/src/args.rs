@@ -1,6 +1,6 @@
 //! The attribute's arguments.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -9,13 +9,22 @@ use syn::{LitInt, LitStr, Path, Token};
 use crate::catalog::{STATUS_TYPES, Vertical};
 use crate::context::Context;
 use crate::coverage::Coverage;
+use crate::item::with_tokens;
 use crate::messages;
 use crate::spelling::distance;
 
 const OPTIONS: [&str; 4] = ["also", "crate", "exhaustive", "on"];
 
+/// Who wants to know.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    ByAttribute,
+    ByMacro,
+}
+
 /// What a handler says of itself.
 pub(crate) struct Args {
+    pub(crate) asked: Asked,
     pub(crate) pages: Coverage,
     pub(crate) exhaustive: bool,
     pub(crate) also: Vec<Also>,
@@ -37,13 +46,19 @@ pub(crate) struct On {
 }
 
 /// Reads the arguments; `None` if something is wrong with them, which the context then tells.
-pub(crate) fn parse(tokens: TokenStream, call_site: Span, errors: &mut Context) -> Option<Args> {
+pub(crate) fn parse(
+    asked: Asked,
+    tokens: TokenStream,
+    call_site: Span,
+    errors: &mut Context,
+) -> Option<Args> {
     let mut reader = Reader {
         errors,
         call_site,
         seen: Vec::new(),
         exhaustive: None,
         args: Args {
+            asked,
             pages: Coverage::whole(Vertical::B2b),
             exhaustive: false,
             also: Vec::new(),
@@ -53,7 +68,7 @@ pub(crate) fn parse(tokens: TokenStream, call_site: Span, errors: &mut Context) 
     };
     let read = |input: ParseStream<'_>| reader.arguments(input);
     // What stops the reading has been told, but for what `syn` itself refuses.
-    if let Err(error) = read.parse2(tokens) {
+    if let Err(error) = read.parse2(without_groups(tokens)) {
         if error.to_string() != TOLD {
             errors.error(error.span(), error.to_string());
         }
@@ -72,6 +87,22 @@ pub(crate) fn parse(tokens: TokenStream, call_site: Span, errors: &mut Context) 
         }
     }
     errors.is_empty().then_some(args)
+}
+
+/// Takes the invisible groups away in which `macro_rules!` fragments come.
+fn without_groups(tokens: TokenStream) -> TokenStream {
+    let flat = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            without_groups(group.stream())
+        }
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), without_groups(group.stream()));
+            inner.set_span(group.span());
+            TokenTree::Group(inner).into()
+        }
+        token => token.into(),
+    });
+    flat.collect()
 }
 
 /// The text of an error that is told already.
@@ -217,6 +248,9 @@ impl Reader<'_> {
         if self.seen.contains(&text) {
             return self.fail(name.span(), messages::option_twice(&text));
         }
+        if self.args.asked == Asked::ByMacro {
+            return self.fail(name.span(), messages::option_of_attribute(&text));
+        }
         self.seen.push(text.clone());
         match text.as_str() {
             "exhaustive" if input.peek(Token![=]) || input.peek(syn::token::Paren) => self.fail(
@@ -304,17 +338,13 @@ impl Reader<'_> {
             let text: LitStr = input.parse()?;
             return self.fail(text.span(), messages::quoted_name("a path", &text.value()));
         }
-        let ahead = input.fork();
-        if ahead.call(Path::parse_mod_style).is_err() {
-            return self.fail(name.span(), messages::option_form("crate", FORM));
+        match with_tokens(input, Path::parse_mod_style) {
+            Ok((_, path)) => {
+                self.args.krate = path;
+                Ok(())
+            }
+            Err(_) => self.fail(name.span(), messages::option_form("crate", FORM)),
         }
-        // The tokens of the path, which end at the next comma.
-        let mut path = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            path.extend([input.parse::<TokenTree>()?]);
-        }
-        self.args.krate = path;
-        Ok(())
     }
 }
 
@@ -352,9 +382,13 @@ fn meant_vertical(name: &str) -> Option<Vertical> {
 mod tests {
     use super::*;
 
+    fn parse_for_attribute(tokens: TokenStream, errors: &mut Context) -> Option<Args> {
+        parse(Asked::ByAttribute, tokens, Span::call_site(), errors)
+    }
+
     fn messages(arguments: &str) -> Vec<String> {
         let mut errors = Context::default();
-        let parsed = parse(arguments.parse().unwrap(), Span::call_site(), &mut errors);
+        let parsed = parse_for_attribute(arguments.parse().unwrap(), &mut errors);
         assert_eq!(parsed.is_none(), !errors.is_empty(), "{arguments}");
         errors
             .messages()
@@ -381,7 +415,7 @@ mod tests {
     #[test]
     fn pages_are_sorted_by_status() {
         let mut errors = Context::default();
-        let args = parse(quote!(b2b, 404 | 400), Span::call_site(), &mut errors).unwrap();
+        let args = parse_for_attribute(quote!(b2b, 404 | 400), &mut errors).unwrap();
         assert_eq!(args.pages.to_string(), "b2b 400 and 404");
     }
 
@@ -415,6 +449,7 @@ mod tests {
             "b2b, 401, crate",
             "b2b, 401, crate = \"x\"",
             "b2b, 401; exhaustive",
+            "b2b, 401, crate = ::renamed : errors",
             "b2b, 403, exhaustive",
         ] {
             let messages = messages(arguments);

@@ -13,11 +13,18 @@ pub(crate) struct Context {
 struct Mistake {
     span: Span,
     message: String,
+    /// The code with the mistake may not be compiled at all.
+    cfg: TokenStream,
 }
 
 impl Context {
     pub(crate) fn error(&mut self, span: Span, message: String) {
-        self.mistakes.push(Mistake { span, message });
+        self.error_under(span, message, TokenStream::new());
+    }
+
+    /// An error in code under `cfg` attributes.
+    pub(crate) fn error_under(&mut self, span: Span, message: String, cfg: TokenStream) {
+        self.mistakes.push(Mistake { span, message, cfg });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -36,7 +43,7 @@ impl Context {
     /// One `compile_error!` for each mistake.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         let errors = self.mistakes.into_iter().map(
-            |Mistake { span, message }| quote_spanned!(span=> ::core::compile_error! { #message }),
+            |Mistake { span, message, cfg }| quote_spanned!(span=> #cfg ::core::compile_error! { #message }),
         );
         errors.collect()
     }

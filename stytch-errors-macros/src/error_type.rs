@@ -4,12 +4,12 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::LitStr;
 
-use crate::args;
+use crate::args::{self, Asked};
 use crate::context::Context;
 use crate::expand::DeadItems;
 use crate::messages;
 use crate::report::{self, AlsoUse};
-use crate::sites::{Candidate, Comparison, Fit, Statuses};
+use crate::sites::{Around, Candidate, Comparison, Fit, Statuses};
 
 /// Expands to the literal behind a dead item that refers to its variant.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
@@ -35,26 +35,28 @@ fn check(tokens: TokenStream, errors: &mut Context) -> Option<TokenStream> {
         arguments.pop();
     }
     let literal = arguments.pop();
-    let span = literal
-        .as_ref()
-        .map_or_else(Span::call_site, TokenTree::span);
+    let span = literal.as_ref().map_or_else(
+        || Span::call_site().located_at(krate.span()),
+        TokenTree::span,
+    );
     let text = literal.map(|literal| syn::parse2::<LitStr>(literal.to_token_stream()));
     let Some(Ok(text)) = text else {
         errors.error(span, messages::no_literal());
         return None;
     };
-    let mut args = args::parse(arguments.into_iter().collect(), Span::call_site(), errors)?;
+    let arguments = arguments.into_iter().collect();
+    let mut args = args::parse(Asked::ByMacro, arguments, span, errors)?;
     args.krate = krate.stream();
     let comparison = Comparison {
         with: Candidate::Text(text.value(), text.span()),
         fit: Fit::Whole,
         certain: true,
         statuses: Statuses::any(),
-        attrs: TokenStream::new(),
+        around: Around::default(),
     };
     let verdict = report::comparison(&comparison, &args, &mut AlsoUse::default(), errors);
     let mut items = DeadItems::new(&args.krate);
     items.comparison(&comparison, verdict.as_ref(), &args);
-    let (items, literal) = (items.into_tokens(), text.token());
+    let (items, literal) = (items.into_tokens().items, text.token());
     Some(quote!(#items #literal))
 }

@@ -4,10 +4,24 @@ use std::fmt::Write as _;
 
 use crate::catalog::Code;
 use crate::coverage::Coverage;
-use crate::sites::{ArmForm, Candidate, Element, Fit, Match};
+use crate::sites::{ArmForm, Candidate, Element, Fit, Match, name_of_status};
+use crate::suggest;
+use crate::verdict::{Verdict, judge};
 
 /// The codes of the pages that no arm names, sorted by status and name.
 pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
+    // A code that is suggested for a mistake is not told a second time.
+    let meant: Vec<&Code> = matched
+        .named
+        .iter()
+        .filter_map(|(candidate, fit)| match candidate {
+            Candidate::Text(text, _) if judge(text, *fit, pages) == Verdict::NotInCatalog => {
+                Some(suggest::nearest(text, pages))
+            }
+            _ => None,
+        })
+        .flatten()
+        .collect();
     let is_named = |code: &Code| {
         matched
             .named
@@ -18,7 +32,9 @@ pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
             })
     };
     let codes = pages.pages.iter().flat_map(|page| page.codes());
-    codes.filter(|code| !is_named(code)).collect()
+    codes
+        .filter(|code| !is_named(code) && !meant.contains(code))
+        .collect()
 }
 
 /// The constants among what the arms name, whose text only rustc knows.
@@ -79,7 +95,10 @@ fn around(form: &ArmForm, status: u16) -> (String, String) {
                 close += end;
                 continue;
             }
-            Element::Status => status.to_string(),
+            Element::Status => match (&form.status_type, name_of_status(status)) {
+                (Some(ty), Some(name)) => format!("{ty}::{name}"),
+                _ => status.to_string(),
+            },
             _ => "_".to_owned(),
         };
         let part = if index == 0 {

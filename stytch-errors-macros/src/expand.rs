@@ -2,13 +2,14 @@
 //! that editors show the documentation on it, and rustc warns of retired codes at it.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
 use crate::args::{Also, Args};
 use crate::catalog::{Code, Page, Vertical};
 use crate::coverage::Coverage;
+use crate::item::Inserted;
 use crate::messages;
-use crate::sites::{Candidate, Comparison, Constant, Fit, Match};
+use crate::sites::{Around, Candidate, Comparison, Constant, Fit, Match};
 use crate::verdict::Verdict;
 
 pub(crate) struct DeadItems<'a> {
@@ -38,10 +39,10 @@ impl<'a> DeadItems<'a> {
     ) {
         match (&comparison.with, verdict) {
             (Candidate::Text(_, span), Some(Verdict::Listed(code, page))) => {
-                self.variant(page, code, *span, &comparison.attrs);
+                self.variant(page, code, *span, &comparison.around);
             }
             (Candidate::Text(text, span), Some(Verdict::Retired(_))) => {
-                let (krate, attrs) = (self.krate, &comparison.attrs);
+                let (krate, attrs) = (self.krate, comparison.around.tokens());
                 let name = Ident::new(&text.to_ascii_uppercase(), *span);
                 self.items
                     .extend(quote!(#attrs const _: &str = #krate::retired::#name;));
@@ -55,9 +56,10 @@ impl<'a> DeadItems<'a> {
 
     /// Only the variant carries the literal's place; everything else stays out of sight of lints
     /// and editors.
-    fn variant(&mut self, page: &'static Page, code: &Code, span: Span, attrs: &TokenStream) {
+    fn variant(&mut self, page: &'static Page, code: &Code, span: Span, around: &Around) {
         let (ty, name) = (self.ty(page), Ident::new(&code.variant(), span));
-        if !attrs.is_empty() {
+        if !around.is_empty() {
+            let attrs = around.tokens();
             self.items.extend(quote!(#attrs const _: #ty = #ty::#name;));
             return;
         }
@@ -91,7 +93,7 @@ impl<'a> DeadItems<'a> {
         let why = messages::constant_refused(&pages, &comparison.statuses, &args.pages);
         let refused = self.refused(constant.span, &why);
         let check = quote!(let code: &str = #value; if !(#accepted) { #refused });
-        self.evaluated(&comparison.attrs, &check, constant.is_generic);
+        self.evaluated(&comparison.around, &check, constant.is_generic);
     }
 
     /// Fails the build with `code` and what is wrong with it.
@@ -106,7 +108,8 @@ impl<'a> DeadItems<'a> {
 
     /// Has rustc evaluate a check. An item cannot name `Self` or a type parameter, so that takes a
     /// `const` block, which is evaluated when the function is built.
-    fn evaluated(&mut self, attrs: &TokenStream, check: &TokenStream, is_generic: bool) {
+    fn evaluated(&mut self, around: &Around, check: &TokenStream, is_generic: bool) {
+        let attrs = around.tokens();
         if is_generic {
             self.statements.extend(quote!(#attrs const { #check };));
         } else {
@@ -135,7 +138,7 @@ impl<'a> DeadItems<'a> {
             if let ::core::option::Option::Some(code) = missing { #refused }
         };
         let is_generic = constants.iter().any(|constant| constant.is_generic);
-        self.evaluated(&matched.attrs, &check, is_generic);
+        self.evaluated(&matched.around, &check, is_generic);
     }
 
     /// A match over all variants that this macro knows: rustc has the last word on whether these
@@ -156,23 +159,30 @@ impl<'a> DeadItems<'a> {
     }
 
     fn ty(&self, page: &Page) -> TokenStream {
-        let krate = self.krate;
-        let vertical = Ident::new(page.vertical.as_str(), Span::call_site());
-        let name = Ident::new(page.type_name(), Span::call_site());
-        quote!(#krate::#vertical::#name)
+        ty(self.krate, page)
     }
 
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        let mut items = self.items.clone();
+    /// The items, and the statements, which stand behind the items of the body: what comes before
+    /// these would have lints speak of items behind statements.
+    pub(crate) fn into_tokens(self) -> Inserted {
+        let mut items = self.items;
         for (page, variants) in &self.variants {
-            let ty = self.ty(page);
+            let ty = ty(self.krate, page);
             items.extend(quote!(const _: &[#ty] = &[#(#variants),*];));
         }
-        let mut tokens = TokenStream::new();
         if !items.is_empty() {
-            quote!(const _: () = { #items };).to_tokens(&mut tokens);
+            items = quote!(const _: () = { #items };);
         }
-        tokens.extend(self.statements);
-        tokens
+        Inserted {
+            items,
+            statements: self.statements,
+        }
     }
+}
+
+/// The runtime crate's enum for a page.
+fn ty(krate: &TokenStream, page: &Page) -> TokenStream {
+    let vertical = Ident::new(page.vertical.as_str(), Span::call_site());
+    let name = Ident::new(page.type_name(), Span::call_site());
+    quote!(#krate::#vertical::#name)
 }

@@ -2,10 +2,10 @@
 
 use proc_macro2::{Span, TokenStream};
 
-use crate::args::{self, Args};
+use crate::args::{self, Args, Asked};
 use crate::context::Context;
 use crate::expand::DeadItems;
-use crate::item::{self, Annotated, Function};
+use crate::item::{self, Annotated, Function, Inserted};
 use crate::report::{self, AlsoUse};
 use crate::sites;
 use crate::{exhaustive, messages};
@@ -26,7 +26,7 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
         errors.error(call_site, messages::wrong_item(kind));
         return before(errors, tokens);
     }
-    let Some(args) = args::parse(arguments, call_site, &mut errors) else {
+    let Some(args) = args::parse(Asked::ByAttribute, arguments, call_site, &mut errors) else {
         return before(errors, tokens);
     };
     let mut handler = Handler::new(&args);
@@ -34,9 +34,7 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
     if let Annotated::Function(function) = &annotated {
         let inserted = handler.function(function);
         handler.finish(&name, call_site, &mut errors);
-        let mut all = errors.into_compile_errors();
-        all.extend(inserted);
-        return item::insert_into_body(tokens, &all);
+        return item::insert_into_body(tokens, &with_errors(errors, inserted));
     }
     let mut insert = |function: &Function| handler.function(function);
     match item::insert_into_functions(tokens.clone(), &mut insert) {
@@ -46,6 +44,13 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
         }
         None => tokens,
     }
+}
+
+/// Errors go to the top of a body.
+fn with_errors(errors: Context, inserted: Inserted) -> Inserted {
+    let mut items = errors.into_compile_errors();
+    items.extend(inserted.items);
+    Inserted { items, ..inserted }
 }
 
 /// Errors that belong to no body stand before the item.
@@ -82,8 +87,8 @@ impl<'a> Handler<'a> {
     }
 
     /// Checks one function; returns what goes to the top of its body.
-    fn function(&mut self, function: &Function) -> TokenStream {
-        let sites = sites::find(&function.signature, &function.body, &self.on);
+    fn function(&mut self, function: &Function) -> Inserted {
+        let sites = sites::find(function, &self.on);
         let mut errors = Context::default();
         let mut items = DeadItems::new(&self.args.krate);
         report::unknown(&sites, &mut errors);
@@ -107,9 +112,7 @@ impl<'a> Handler<'a> {
         for (met, here) in self.on_met.iter_mut().zip(&sites.on_met) {
             *met |= here;
         }
-        let mut all = errors.into_compile_errors();
-        all.extend(items.into_tokens());
-        all
+        with_errors(errors, items.into_tokens())
     }
 
     fn exhaust(&self, matched: &sites::Match, items: &mut DeadItems<'_>, errors: &mut Context) {
@@ -118,7 +121,11 @@ impl<'a> Handler<'a> {
             return;
         }
         if !matched.has_catch_all {
-            errors.error(matched.span, messages::no_catch_all());
+            errors.error_under(
+                matched.span,
+                messages::no_catch_all(),
+                matched.around.cfg.clone(),
+            );
         }
         let missing = exhaustive::missing(matched, &pages);
         if missing.is_empty() {
@@ -131,10 +138,8 @@ impl<'a> Handler<'a> {
         }
         let all = pages.pages.iter().flat_map(|page| page.codes()).count();
         let arms = exhaustive::arms(&missing, &matched.arm);
-        errors.error(
-            matched.span,
-            messages::not_handled(missing.len(), all, &pages, &arms),
-        );
+        let message = messages::not_handled(missing.len(), constants.len(), all, &pages, &arms);
+        errors.error_under(matched.span, message, matched.around.cfg.clone());
     }
 
     /// What can be told only after all functions were seen.

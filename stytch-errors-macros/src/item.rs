@@ -2,9 +2,9 @@
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::{Attribute, Block, ImplItem, Item, Signature, TraitItem};
+use syn::{Attribute, Block, ImplItem, Item, ItemImpl, Signature, Stmt, TraitItem, Type};
 
-use crate::sites::{has_own_attribute, of_impl_item, of_item, of_trait_item};
+use crate::sites::{has_own_attribute, of_impl_item, of_item, of_trait_item, plain_path};
 
 /// What the attribute stands on.
 pub(crate) enum Annotated {
@@ -22,6 +22,8 @@ pub(crate) enum Annotated {
 pub(crate) struct Function {
     pub(crate) signature: Signature,
     pub(crate) body: Block,
+    /// The type that `Self` is, where the attribute sees it and it has no parameters.
+    pub(crate) self_type: Option<TokenStream>,
 }
 
 pub(crate) fn parse(tokens: &TokenStream) -> Annotated {
@@ -65,68 +67,105 @@ fn parse_associated(tokens: &TokenStream) -> Annotated {
 
 impl Annotated {
     fn function(signature: Signature, body: Block) -> Self {
-        Self::Function(Box::new(Function { signature, body }))
+        let self_type = None;
+        Self::Function(Box::new(Function {
+            signature,
+            body,
+            self_type,
+        }))
     }
+}
+
+/// What goes into the body of a function.
+#[derive(Clone, Default)]
+pub(crate) struct Inserted {
+    /// These stand at the top.
+    pub(crate) items: TokenStream,
+    /// These stand behind the items that the body begins with.
+    pub(crate) statements: TokenStream,
 }
 
 /// Puts what `insert` makes of each function at the top of its body, and leaves every other token
 /// as it is. `None` where some part cannot be parsed.
 pub(crate) fn insert_into_functions(
     tokens: TokenStream,
-    insert: &mut dyn FnMut(&Function) -> TokenStream,
+    insert: &mut dyn FnMut(&Function) -> Inserted,
 ) -> Option<TokenStream> {
     let item: Item = syn::parse2(tokens.clone()).ok()?;
     insert_into_item(item, tokens, insert)
 }
 
-/// Puts tokens at the top of the body that the tokens of a function end with.
-pub(crate) fn insert_into_body(tokens: TokenStream, inserted: &TokenStream) -> TokenStream {
+/// Puts tokens into the body that the tokens of a function end with.
+pub(crate) fn insert_into_body(tokens: TokenStream, inserted: &Inserted) -> TokenStream {
     map_last_braces(tokens, |body| {
-        let mut body = body.into_iter().peekable();
-        let mut result = TokenStream::new();
-        // Inner attributes come first in any block: `#`, `!` and a group in brackets.
-        while matches!(body.peek(), Some(TokenTree::Punct(pound)) if pound.as_char() == '#') {
-            let attribute: Vec<_> = body.by_ref().take(2).collect();
-            let inner =
-                matches!(&attribute[..], [_, TokenTree::Punct(bang)] if bang.as_char() == '!');
-            if !inner {
-                result.extend(inserted.clone());
-                result.extend(attribute);
-                result.extend(body);
-                return result;
-            }
-            result.extend(attribute);
-            result.extend(body.next());
-        }
-        result.extend(inserted.clone());
-        result.extend(body);
-        result
+        // Only what is inserted behind them is worth looking for the items.
+        let parts = if inserted.statements.is_empty() {
+            attributes_first.parse2(body.clone())
+        } else {
+            items_first.parse2(body.clone())
+        };
+        let Ok([attributes, items, rest]) = parts else {
+            return body;
+        };
+        let Inserted {
+            items: top,
+            statements,
+        } = inserted.clone();
+        [attributes, top, items, statements, rest]
+            .into_iter()
+            .collect()
     })
+}
+
+/// The inner attributes of a body, nothing, and all that follows.
+fn attributes_first(input: ParseStream<'_>) -> syn::Result<[TokenStream; 3]> {
+    let (_, attributes) = with_tokens(input, Attribute::parse_inner)?;
+    Ok([attributes, TokenStream::new(), input.parse()?])
+}
+
+/// The inner attributes of a body, the items that it begins with, and all that follows.
+fn items_first(input: ParseStream<'_>) -> syn::Result<[TokenStream; 3]> {
+    let (_, attributes) = with_tokens(input, Attribute::parse_inner)?;
+    let mut items = TokenStream::new();
+    while let Ok(Stmt::Item(_)) = input.fork().parse() {
+        items.extend(with_tokens(input, Stmt::parse)?.1);
+    }
+    Ok([attributes, items, input.parse()?])
 }
 
 fn insert_into_item(
     item: Item,
     tokens: TokenStream,
-    insert: &mut dyn FnMut(&Function) -> TokenStream,
+    insert: &mut dyn FnMut(&Function) -> Inserted,
 ) -> Option<TokenStream> {
     match item {
         Item::Fn(item) => {
             let (signature, body) = (item.sig, *item.block);
             Some(insert_into_body(
                 tokens,
-                &insert(&Function { signature, body }),
+                &insert(&Function {
+                    signature,
+                    body,
+                    self_type: None,
+                }),
             ))
         }
-        Item::Impl(_) => insert_into_each(tokens, &of_impl_item, &mut |item, tokens| match item {
-            ImplItem::Fn(item) => {
-                let (signature, body) = (item.sig, item.block);
-                Some(insert_into_body(
-                    tokens,
-                    &insert(&Function { signature, body }),
-                ))
-            }
-            _ => Some(tokens),
-        }),
+        Item::Impl(block) => {
+            insert_into_each(tokens, &of_impl_item, &mut |item, tokens| match item {
+                ImplItem::Fn(item) => {
+                    let (signature, body) = (item.sig, item.block);
+                    Some(insert_into_body(
+                        tokens,
+                        &insert(&Function {
+                            signature,
+                            body,
+                            self_type: plain_self_type(&block),
+                        }),
+                    ))
+                }
+                _ => Some(tokens),
+            })
+        }
         Item::Trait(_) => {
             insert_into_each(tokens, &of_trait_item, &mut |item, tokens| match item {
                 TraitItem::Fn(item) => match item.default {
@@ -134,7 +173,11 @@ fn insert_into_item(
                         let signature = item.sig;
                         Some(insert_into_body(
                             tokens,
-                            &insert(&Function { signature, body }),
+                            &insert(&Function {
+                                signature,
+                                body,
+                                self_type: None,
+                            }),
                         ))
                     }
                     None => Some(tokens),
@@ -148,6 +191,15 @@ fn insert_into_item(
             })
         }
         _ => Some(tokens),
+    }
+}
+
+fn plain_self_type(block: &ItemImpl) -> Option<TokenStream> {
+    match &*block.self_ty {
+        Type::Path(ty) if block.generics.params.is_empty() && ty.qself.is_none() => {
+            plain_path(&ty.path)
+        }
+        _ => None,
     }
 }
 
@@ -189,7 +241,8 @@ fn items<T: Parse>(input: ParseStream<'_>) -> syn::Result<(TokenStream, Vec<(T, 
     Ok((inner_attributes, items))
 }
 
-fn with_tokens<T>(
+/// Parses, and returns the tokens that were parsed too.
+pub(crate) fn with_tokens<T>(
     input: ParseStream<'_>,
     parse: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
 ) -> syn::Result<(T, TokenStream)> {

@@ -20,6 +20,7 @@ mod suggest;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod words;
 
 #[doc = include_str!("stytch_handle.md")]
 #[proc_macro_attribute]

@@ -1,6 +1,7 @@
 //! Every message, by name. Lowercase, no final period, code in backticks, the remedy behind `help:`.
 
-use crate::catalog::{Code, Page, UPDATED, Vertical};
+use crate::args::Asked;
+use crate::catalog::{self, Code, Page, UPDATED, Vertical};
 use crate::coverage::{Coverage, list};
 use crate::sites::{Fit, Statuses};
 
@@ -166,6 +167,10 @@ pub(crate) fn nothing_to_exhaust(name: &str) -> String {
 
 // About `error_type!`.
 
+pub(crate) fn option_of_attribute(name: &str) -> String {
+    format!("`error_type!` takes a vertical, statuses and a code: `{name}` is for the attribute")
+}
+
 pub(crate) fn no_literal() -> String {
     with_help(
         "expected a string literal at the end",
@@ -236,17 +241,22 @@ pub(crate) fn hidden_constant() -> String {
 pub(crate) fn rejected_literal(form: &str) -> String {
     with_help(
         &format!("cannot compare an error type with {form}"),
-        "write a plain string literal",
+        "compare the string itself with a plain string literal",
     )
 }
 
 // About a string.
 
-pub(crate) fn not_in_catalog(text: &str, nearest: &[&Code], pages: &Coverage) -> String {
+pub(crate) fn not_in_catalog(
+    text: &str,
+    nearest: &[&Code],
+    pages: &Coverage,
+    asked: Asked,
+) -> String {
     if text.is_empty() {
         return with_help(
             "the empty string is not a Stytch error type",
-            "if it stands for a missing one, compare the `Option`, or use `also(\"\")`",
+            &accept_all_the_same("if it stands for a missing one", text, asked),
         );
     }
     let suggested = nearest.iter().map(|code| {
@@ -261,7 +271,7 @@ pub(crate) fn not_in_catalog(text: &str, nearest: &[&Code], pages: &Coverage) ->
     match list(suggested, "or").as_str() {
         "" => with_help(
             &format!("`{text}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
-            &format!("if Stytch does send it, accept it with `also({text:?})`"),
+            &accept_all_the_same("if Stytch does send it", text, asked),
         ),
         suggested => with_help(
             &format!("`{text}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
@@ -274,7 +284,7 @@ pub(crate) fn other_status(
     code: &Code,
     here: &Coverage,
     handler: &Coverage,
-    acceptable: bool,
+    accepting: Option<Asked>,
 ) -> String {
     let name = code.name;
     let message = format!(
@@ -290,15 +300,25 @@ pub(crate) fn other_status(
         );
         return with_help(&message, &help);
     }
-    if !acceptable {
-        return message;
+    match accepting {
+        None => message,
+        Some(Asked::ByMacro) => {
+            let vertical = handler.vertical;
+            let help = format!(
+                "write `error_type!({vertical}, {}, \"{name}\")`",
+                code.status
+            );
+            with_help(&message, &help)
+        }
+        Some(Asked::ByAttribute) => {
+            let both = if here.pages.len() == 1 { "both" } else { "all" };
+            let arguments = handler.arguments_with(code.status);
+            with_help(
+                &message,
+                &format!("accept {both} with `#[stytch_handle({arguments})]`"),
+            )
+        }
     }
-    let both = if here.pages.len() == 1 { "both" } else { "all" };
-    let arguments = handler.arguments_with(code.status);
-    with_help(
-        &message,
-        &format!("accept {both} with `#[stytch_handle({arguments})]`"),
-    )
 }
 
 pub(crate) fn outside_of_handler(
@@ -318,18 +338,29 @@ pub(crate) fn outside_of_handler(
                 &format!("accept both with `#[stytch_handle({arguments})]`"),
             )
         }
-        None => message,
+        None => match catalog::code(text) {
+            Some(code) => with_help(&message, &format!("it comes with status {}", code.status)),
+            None => message,
+        },
     }
 }
 
-pub(crate) fn no_page_of_its_status(code: &Code, vertical: Vertical) -> String {
+/// How to have a string accepted that the catalog does not know here.
+fn accept_all_the_same(when: &str, text: &str, asked: Asked) -> String {
+    match asked {
+        Asked::ByAttribute => format!("{when}, accept it with `also({text:?})`"),
+        Asked::ByMacro => format!("{when}, write the string without `error_type!`"),
+    }
+}
+
+pub(crate) fn no_page_of_its_status(code: &Code, vertical: Vertical, asked: Asked) -> String {
     let (name, status) = (code.name, code.status);
     with_help(
         &format!(
             "`{name}` is {}, and the catalog has no {vertical} {status} page",
             a_code_of(code, vertical)
         ),
-        &format!("if the {vertical} API does send it, accept it with `also(\"{name}\")`"),
+        &accept_all_the_same(&format!("if the {vertical} API does send it"), name, asked),
     )
 }
 
@@ -341,7 +372,7 @@ pub(crate) fn other_vertical(code: &Code, vertical: Vertical) -> String {
     )
 }
 
-pub(crate) fn without_a_page(text: &str, pages: &Coverage) -> String {
+pub(crate) fn without_a_page(text: &str, pages: &Coverage, asked: Asked) -> String {
     with_help(
         &format!(
             "`{text}` is a Stytch error type, but no documented page lists it, and the {pages} {} \
@@ -352,7 +383,7 @@ pub(crate) fn without_a_page(text: &str, pages: &Coverage) -> String {
                 "pages are"
             }
         ),
-        &format!("if it does come here, accept it with `also(\"{text}\")`"),
+        &accept_all_the_same("if it does come here", text, asked),
     )
 }
 
@@ -383,7 +414,25 @@ pub(crate) fn constant_refused(here: &Coverage, statuses: &Statuses, handler: &C
 /// What rustc says behind a code that no constant names.
 pub(crate) const CONSTANTS_LEAVE_OUT: &str = " is not handled by this match";
 
-pub(crate) fn not_handled(missing: usize, all: usize, pages: &Coverage, arms: &str) -> String {
+pub(crate) fn not_handled(
+    missing: usize,
+    constants: usize,
+    all: usize,
+    pages: &Coverage,
+    arms: &str,
+) -> String {
+    if constants > 0 {
+        let least = missing - constants;
+        return with_help(
+            &format!("at least {least} of the {all} {pages} codes are not handled by this match"),
+            &format!("name these, but for those that a constant names already:\n{arms}"),
+        );
+    }
+    let (name, leave) = if missing == 1 {
+        ("name it", "it")
+    } else {
+        ("name them", "them")
+    };
     let are = if missing == 1 { "code is" } else { "codes are" };
     let of_all = match (missing, all) {
         (_, 1) => format!("the one {pages} {are}"),
@@ -394,7 +443,7 @@ pub(crate) fn not_handled(missing: usize, all: usize, pages: &Coverage, arms: &s
     };
     with_help(
         &format!("{of_all} not handled by this match"),
-        &format!("name them, or drop `exhaustive` to leave them to the `_` arm:\n{arms}"),
+        &format!("{name}, or drop `exhaustive` to leave {leave} to the `_` arm:\n{arms}"),
     )
 }
 

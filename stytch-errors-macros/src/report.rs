@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::args::Args;
+use crate::args::{Args, Asked};
 use crate::catalog;
 use crate::context::Context;
 use crate::coverage::Coverage;
@@ -41,14 +41,15 @@ pub(crate) fn comparison(
     also_use: &mut AlsoUse,
     errors: &mut Context,
 ) -> Option<Verdict> {
+    let cfg = || comparison.around.cfg.clone();
     let (text, span) = match &comparison.with {
         Candidate::Text(text, span) => (text, *span),
         Candidate::Rejected(form, span) => {
-            errors.error(*span, messages::rejected_literal(form));
+            errors.error_under(*span, messages::rejected_literal(form), cfg());
             return None;
         }
         Candidate::Hidden(span) => {
-            errors.error(*span, messages::hidden_constant());
+            errors.error_under(*span, messages::hidden_constant(), cfg());
             return None;
         }
         Candidate::Constant(_) => {
@@ -71,8 +72,16 @@ pub(crate) fn comparison(
         }
         return fine.then_some(verdict);
     }
-    if let Some(message) = message(text, fit, &verdict, &here, comparison, &args.pages) {
-        errors.error(span, message);
+    if let Some(message) = message(
+        args.asked,
+        text,
+        fit,
+        &verdict,
+        &here,
+        comparison,
+        &args.pages,
+    ) {
+        errors.error_under(span, message, cfg());
         return None;
     }
     Some(verdict)
@@ -83,6 +92,7 @@ fn is_fine(verdict: &Verdict) -> bool {
 }
 
 fn message(
+    asked: Asked,
     text: &str,
     fit: Fit,
     verdict: &Verdict,
@@ -95,7 +105,7 @@ fn message(
         Verdict::Listed(..) | Verdict::Tolerated | Verdict::Retired(_) => return None,
         Verdict::NotInCatalog => {
             let pages = if outside { handler } else { here };
-            messages::not_in_catalog(text, &suggest::nearest(text, pages), pages)
+            messages::not_in_catalog(text, &suggest::nearest(text, pages), pages, asked)
         }
         _ if outside => {
             let statuses = &comparison.statuses;
@@ -104,11 +114,14 @@ fn message(
             messages::outside_of_handler(text, statuses, handler, accepting)
         }
         Verdict::OtherStatus(code) => {
-            messages::other_status(code, here, handler, would_accept(code, handler))
+            let acceptable = would_accept(code, handler);
+            messages::other_status(code, here, handler, acceptable.then_some(asked))
         }
-        Verdict::NoPageOfItsStatus(code) => messages::no_page_of_its_status(code, handler.vertical),
+        Verdict::NoPageOfItsStatus(code) => {
+            messages::no_page_of_its_status(code, handler.vertical, asked)
+        }
         Verdict::OtherVertical(code) => messages::other_vertical(code, handler.vertical),
-        Verdict::WithoutAPage => messages::without_a_page(text, here),
+        Verdict::WithoutAPage => messages::without_a_page(text, here, asked),
         Verdict::FitsNone => {
             let elsewhere: Vec<_> = handler
                 .vertical

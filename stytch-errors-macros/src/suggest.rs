@@ -1,12 +1,10 @@
 //! Which codes somebody may have meant: by spelling, by shared words, and by the table of names
 //! that people invent.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use crate::catalog::{self, CODES, Code, MISTAKEN_FOR};
 use crate::coverage::Coverage;
-use crate::spelling::{distance, snake_case, stem};
+use crate::spelling::{distance, snake_case};
+use crate::words::{Known, Name, Words};
 
 /// How many codes are suggested at most.
 const MOST: usize = 3;
@@ -43,13 +41,12 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
         .collect();
 
     let words = Words::of_codes();
-    let wanted = words.stems(&name);
+    let name = words.name(text, &name);
     let mut ranked: Vec<_> = CODES
         .iter()
         .zip(&words.codes)
-        .filter_map(|(code, stems)| {
-            let (likeness, difference) =
-                words.compare(&[&name, text], &wanted, code.name, stems)?;
+        .filter_map(|(code, known)| {
+            let (likeness, difference) = compare(&name, code.name, known)?;
             let own = pages.pages.iter().any(|page| page.status == code.status)
                 && code.is_sent_by(pages.vertical);
             Some((likeness, !own, difference, code))
@@ -91,117 +88,38 @@ pub(crate) fn resembles_a_code(text: &str) -> bool {
     code_of_name(text).is_some()
 }
 
-/// The words of all codes, reduced to their stems; computed at the first mistake of a crate.
-struct Words {
-    codes: Vec<Vec<String>>,
-    /// In how many codes a stem occurs.
-    frequency: HashMap<String, u32>,
-}
-
-impl Words {
-    fn of_codes() -> &'static Self {
-        static WORDS: OnceLock<Words> = OnceLock::new();
-        WORDS.get_or_init(|| {
-            let codes: Vec<Vec<String>> = CODES.iter().map(|code| stems(code.name)).collect();
-            let mut frequency = HashMap::new();
-            for stem in codes.iter().flatten() {
-                *frequency.entry(stem.clone()).or_insert(0) += 1;
-            }
-            Self { codes, frequency }
-        })
+/// How alike a name and a code are, and how much they differ beyond that; `None` if they are not.
+fn compare(name: &Name<'_>, code: &str, known: &Known) -> Option<(Likeness, u32)> {
+    if name.is_same_words(known) || name.compact == known.compact {
+        return Some((Likeness::Slip, 0));
     }
-
-    fn stems(&self, name: &str) -> Vec<String> {
-        let mut stems = stems(name);
-        // A misspelled word is the word that it is one letter away from.
-        for stem in &mut stems {
-            if stem.len() >= 5 && !self.frequency.contains_key(stem) {
-                let mut near = self.frequency.keys().filter(|known| known.len() >= 4);
-                if let Some(known) = near.find(|known| distance(stem, known, 1).is_some()) {
-                    stem.clone_from(known);
-                }
-            }
-        }
-        stems
-    }
-
-    /// How alike two names are, and how much they differ beyond that; `None` if they are not.
-    fn compare(
-        &self,
-        spellings: &[&str; 2],
-        wanted: &[String],
-        code: &str,
-        stems: &[String],
-    ) -> Option<(Likeness, u32)> {
-        let name = spellings[0];
-        if wanted == stems || without_separators(name).eq(without_separators(code)) {
-            return Some((Likeness::Slip, 0));
-        }
-        let most = match name.len() {
-            0..4 => 0,
-            4..8 => 1,
-            8..16 => 2,
-            _ => 3,
-        };
-        // What looks like two separators may be one letter short of a word.
-        let edits = spellings
-            .iter()
-            .filter_map(|name| distance(name, code, most))
-            .min();
-        match edits {
-            Some(edits @ (0 | 1)) => return Some((Likeness::Slip, edits)),
-            Some(edits) => return Some((Likeness::Close, edits)),
-            None => {}
-        }
-        let tells = |stem: &String| stem.len() >= 3 && wanted.contains(stem);
-        if !stems.iter().any(tells) {
-            return None;
-        }
-        if stems.len().abs_diff(wanted.len()) == 1 && differ_by_one_word(wanted, stems) {
-            return Some((Likeness::Close, ONE_WORD));
-        }
-        let shared = self.shared(wanted, stems);
-        match shared {
-            100 => Some((Likeness::Close, REORDERED)),
-            ENOUGH_SHARED.. => Some((Likeness::Shared, 100 - shared)),
-            _ => None,
-        }
-    }
-
-    /// The share of the words that two names have in common, in percent; rare words weigh more.
-    fn shared(&self, one: &[String], other: &[String]) -> u32 {
-        let weight = |stem: &String| {
-            let frequency = self.frequency.get(stem).copied().unwrap_or(1);
-            // About the logarithm of the number of codes over the frequency.
-            12_u32.saturating_sub(frequency.ilog2()).max(1)
-        };
-        let all: u32 = one.iter().chain(other).map(weight).sum();
-        let both = one.iter().filter(|stem| other.contains(stem)).map(weight);
-        (200 * both.sum::<u32>())
-            .checked_div(all)
-            .unwrap_or(0)
-            .min(100)
-    }
-}
-
-/// Whether the longer list has one word somewhere that the shorter has not.
-fn differ_by_one_word(one: &[String], other: &[String]) -> bool {
-    let (short, long) = if one.len() < other.len() {
-        (one, other)
-    } else {
-        (other, one)
+    let most = match name.snake.len() {
+        0..4 => 0,
+        4..8 => 1,
+        8..16 => 2,
+        _ => 3,
     };
-    let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
-    short.len() > 1 && short[same..] == long[same + 1..]
-}
-
-fn stems(name: &str) -> Vec<String> {
-    let words = name.split('_').filter(|word| !word.is_empty());
-    words.map(stem).collect()
-}
-
-fn without_separators(name: &str) -> impl Iterator<Item = u8> + '_ {
-    name.bytes().filter(|&byte| byte != b'_')
+    // What looks like two separators may be one letter short of a word.
+    let mut edits = distance(name.snake, code, most);
+    if name.snake != name.written {
+        edits = edits
+            .into_iter()
+            .chain(distance(name.written, code, most))
+            .min();
+    }
+    match edits {
+        Some(edits @ (0 | 1)) => return Some((Likeness::Slip, edits)),
+        Some(edits) => return Some((Likeness::Close, edits)),
+        None => {}
+    }
+    if name.differs_by_one_word(known) {
+        return Some((Likeness::Close, ONE_WORD));
+    }
+    match name.shared(known) {
+        100 => Some((Likeness::Close, REORDERED)),
+        shared @ ENOUGH_SHARED.. => Some((Likeness::Shared, 100 - shared)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -346,6 +346,14 @@ fn what_need_not_hold_narrows_nothing() {
 fn names_that_bind_everything() {
     for (body, name) in [
         (
+            r#"if let Some(session_not_found) = err.error_type.as_deref() { true } else { false }"#,
+            "session_not_found",
+        ),
+        (
+            r#"matches!(err.error_type.as_deref(), Some(session_not_found))"#,
+            "session_not_found",
+        ),
+        (
             r#"match err.error_type.as_str() { SessionNotFound => true, "stale_factors" => false }"#,
             "SessionNotFound",
         ),
@@ -369,6 +377,10 @@ fn names_that_bind_everything() {
 #[test]
 fn what_is_not_understood_is_told() {
     for (body, said) in [
+        (
+            r#"one_of!(err.error_type => "stale_factors", "weak_factor")"#,
+            "cannot tell what `one_of!` compares this with",
+        ),
         (
             r#"match err.error_type.as_str() { my_pattern!() => true, _ => false }"#,
             "cannot tell which codes a macro call matches",
@@ -656,4 +668,68 @@ fn attributes_on_arms_and_statements_are_copied() {
         assert!(dead.contains(copied), "{copied} in {dead}");
     }
     assert!(!dead.contains("rustfmt"), "{dead}");
+}
+
+#[test]
+fn self_is_named_where_the_attribute_sees_what_it_is() {
+    let method =
+        r#"fn f(&self, err: &E) -> bool { matches!(err.error_type.as_str(), Self::STALE) }"#;
+    let expand =
+        |item: &str| handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
+    assert!(
+        expand(&format!("impl codes::Codes {{ {method} }}")).contains("= codes :: Codes :: STALE")
+    );
+    assert!(expand(&format!("impl<T> Codes<T> {{ {method} }}")).contains("= Self :: STALE"));
+    assert!(expand(method).contains("= Self :: STALE"));
+}
+
+#[test]
+fn checks_that_are_statements_stand_behind_leading_items() {
+    let item = "fn f(&self) -> bool { #![allow(x)] use a::b; const C: u8 = 1; let d = 1; self.error_type == Self::STALE }";
+    let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
+    let places = ["[allow (x)]", "use a", "const C", "const {", "let d"]
+        .map(|part| expanded.find(part).expect(part));
+    assert!(places.is_sorted(), "{expanded}");
+}
+
+#[test]
+fn fragments_of_macro_rules_are_read_through() {
+    use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+    let grouped = |code: &str| -> TokenStream {
+        let tokens: TokenStream = code.parse().unwrap();
+        let single =
+            |token| TokenTree::Group(Group::new(Delimiter::None, TokenStream::from(token)));
+        tokens
+            .into_iter()
+            .map(|token: TokenTree| match token {
+                TokenTree::Literal(_) | TokenTree::Ident(_) => single(token),
+                token => token,
+            })
+            .collect()
+    };
+    let item = "fn f(code: &str) -> bool { code == \"new_one\" || code == \"stale_factors\" }";
+    let arguments = "b2b, 401 | 404, also(\"new_one\"), on = code, crate = a";
+    let mut tokens = grouped(arguments);
+    let also: TokenStream = grouped("\"new_one\"");
+    tokens = tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                TokenTree::Group(Group::new(Delimiter::Parenthesis, also.clone()))
+            }
+            token => token,
+        })
+        .collect();
+    let expanded = handle(tokens, item.parse().unwrap()).to_string();
+    assert!(!expanded.contains("compile_error"), "{expanded}");
+}
+
+#[test]
+fn errors_in_code_that_may_not_be_compiled_are_under_its_cfg() {
+    let item = r#"fn f(err: &E) -> bool { match err.error_type.as_str() { #[cfg(mock)] "mocked" => true, "stale_factors" => true, _ => false } }"#;
+    let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
+    assert!(
+        expanded.contains("# [cfg (mock)] :: core :: compile_error"),
+        "{expanded}"
+    );
 }

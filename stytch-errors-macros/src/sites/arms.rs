@@ -1,11 +1,14 @@
 //! Checks patterns, and gathers what the arms of a `match` name.
 
+use std::cell::RefCell;
+
 use syn::{Expr, ExprMatch, Ident, Lit, Pat, Path};
 
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::scope::{Certainty, ErrorType, Owner, Shape};
 use super::shape::{owner, shape};
+use super::status;
 use super::transparent::peel;
 use super::walk::{Walker, uses};
 use super::{ArmForm, Element, Fit, Match, UnknownKind};
@@ -31,11 +34,10 @@ impl Walker<'_> {
             self.with_attributes(&arm.attrs, |walker| {
                 walker.scoped(|walker| {
                     let in_pattern = walker.matched_pattern(&arm.pat, &value, &whole);
-                    let bodies: &[&Expr] = match guard {
-                        Some(guard) => &[guard, &arm.body],
-                        None => &[&arm.body],
+                    let is_used = |name: &str| {
+                        uses(name, &arm.body) || guard.is_some_and(|guard| uses(name, guard))
                     };
-                    walker.bindings(pat, &value, is_string, bodies);
+                    walker.bindings(pat, &value, is_string, &is_used);
                     let found = &walker.found.comparisons[in_pattern];
                     compared |= !found.is_empty();
                     if guard.is_none() {
@@ -66,7 +68,7 @@ impl Walker<'_> {
                 .is_some_and(|tuple| tuple.contains(&Element::ErrorType));
         let on_enum = !is_string && expr.arms.iter().any(|arm| names_variant(&arm.pat));
         if (on_error_type || compared) && !on_enum {
-            let attrs = self.open_attributes();
+            let around = self.around();
             self.found.matches.push(Match {
                 span: expr.match_token.span,
                 named,
@@ -75,8 +77,9 @@ impl Walker<'_> {
                 arm: ArmForm {
                     tuple,
                     in_some: expr.arms.iter().any(|arm| has_text_in_some(&arm.pat)),
+                    status_type: expr.arms.iter().find_map(|arm| status_type(&arm.pat)),
                 },
-                attrs,
+                around,
             });
         }
     }
@@ -226,7 +229,13 @@ impl Walker<'_> {
     }
 
     /// Names that match everything, but read as if they were meant to match one code.
-    fn bindings(&mut self, pat: &Pat, value: &Shape, is_string: bool, used_in: &[&Expr]) {
+    pub(super) fn bindings(
+        &mut self,
+        pat: &Pat,
+        value: &Shape,
+        is_string: bool,
+        is_used: &dyn Fn(&str) -> bool,
+    ) {
         match (pat, value) {
             (Pat::Ident(pat), Shape::ErrorType(_)) => {
                 let name = pat.ident.to_string();
@@ -235,26 +244,26 @@ impl Walker<'_> {
                     return;
                 }
                 if let Some(code) = suggest::code_of_name(&name) {
-                    if !uses(&name, used_in) {
+                    if !is_used(&name) {
                         self.unknown(pat.ident.span(), UnknownKind::Binding { name, code });
                     }
                 }
             }
             (Pat::Or(pat), _) => {
                 for case in &pat.cases {
-                    self.bindings(case, value, is_string, used_in);
+                    self.bindings(case, value, is_string, is_used);
                 }
             }
             (Pat::Tuple(pat), Shape::Tuple(_)) => {
                 for (pat, value) in pattern::zip(&pat.elems, value) {
-                    self.bindings(pat, &value, is_string, used_in);
+                    self.bindings(pat, &value, is_string, is_used);
                 }
             }
             (Pat::TupleStruct(pat), _) if pat.elems.len() == 1 => {
-                self.bindings(&pat.elems[0], value, is_string, used_in);
+                self.bindings(&pat.elems[0], value, is_string, is_used);
             }
-            (Pat::Paren(pat), _) => self.bindings(&pat.pat, value, is_string, used_in),
-            (Pat::Reference(pat), _) => self.bindings(&pat.pat, value, is_string, used_in),
+            (Pat::Paren(pat), _) => self.bindings(&pat.pat, value, is_string, is_used),
+            (Pat::Reference(pat), _) => self.bindings(&pat.pat, value, is_string, is_used),
             _ => {}
         }
     }
@@ -312,6 +321,26 @@ fn has_text_in_some(pat: &Pat) -> bool {
         matches!(pat, Pat::TupleStruct(pat)
             if pat.path.is_ident("Some") && pat.elems.iter().any(has_text))
     })
+}
+
+/// The type of the first constant in a pattern that names a status.
+fn status_type(pat: &Pat) -> Option<String> {
+    let found = RefCell::new(None);
+    any(pat, &|pat| match pat {
+        Pat::Path(pat) if status::of_path(&pat.path).is_some() => {
+            let mut names: Vec<_> = pat
+                .path
+                .segments
+                .iter()
+                .map(|s| s.ident.to_string())
+                .collect();
+            names.pop();
+            found.replace(Some(names.join("::")));
+            true
+        }
+        _ => false,
+    });
+    found.into_inner()
 }
 
 /// Whether a pattern names a variant of some enum, and so does not match on a string.

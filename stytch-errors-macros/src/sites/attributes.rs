@@ -1,12 +1,47 @@
 //! The attributes of an expression or an item that hold for the comparisons in it too.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::quote;
 use syn::{Attribute, Expr, ImplItem, Item, MacroDelimiter, Meta, TraitItem};
 
-/// `cfg` and lint attributes, ready to stand on an item.
-pub(super) fn of_lints_and_cfg(attrs: &[Attribute]) -> TokenStream {
-    attrs.iter().filter_map(copied).collect()
+/// Attributes that hold around a comparison, ready to stand on an item.
+#[derive(Clone, Default)]
+pub(crate) struct Around {
+    /// Those that decide whether the comparison is compiled.
+    pub(crate) cfg: TokenStream,
+    pub(crate) lints: TokenStream,
+}
+
+impl Around {
+    pub(super) fn of(attrs: &[Attribute]) -> Self {
+        let mut around = Self::default();
+        for attr in attrs {
+            let is_cfg = attr.path().is_ident("cfg");
+            let target = if is_cfg {
+                &mut around.cfg
+            } else {
+                &mut around.lints
+            };
+            target.extend(copied(attr));
+        }
+        around
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.cfg.is_empty() && self.lints.is_empty()
+    }
+
+    pub(super) fn extend(&mut self, inner: &Self) {
+        self.cfg.extend(inner.cfg.clone());
+        self.lints.extend(inner.lints.clone());
+    }
+
+    /// All of them.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        let mut all = self.cfg.clone();
+        all.extend(self.lints.clone());
+        all
+    }
 }
 
 fn copied(attr: &Attribute) -> Option<TokenStream> {
@@ -27,7 +62,8 @@ fn copied(attr: &Attribute) -> Option<TokenStream> {
     } else {
         name.clone()
     };
-    Some(quote_spanned!(name.span()=> #[#name #arguments]))
+    // The brackets are the expansion's, so that no lint takes the copy for the original.
+    Some(quote!(#[#name #arguments]))
 }
 
 /// Whether a `cfg_attr` stands for one of the attributes in `names`.

@@ -52,7 +52,7 @@ impl Walker<'_> {
             fit,
             certain,
             statuses: self.statuses(&error_type.owner),
-            attrs: self.open_attributes(),
+            around: self.around(),
         });
     }
 

@@ -208,6 +208,15 @@ pub(super) fn of_constant(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
     let roots = ["crate", "self", "super", "Self"];
     let is_rooted = path.leading_colon.is_some() || roots.iter().any(|root| first.ident == root);
     match scope.lookup(&first.ident.to_string()) {
+        _ if first.ident == "Self" => {
+            if let Some(ty) = scope.self_type() {
+                tokens = ty
+                    .clone()
+                    .into_iter()
+                    .chain(tokens.into_iter().skip(1))
+                    .collect();
+            }
+        }
         _ if is_rooted => {}
         Shape::Hidden => return vec![Candidate::Hidden(span)],
         Shape::Import(import) => {
@@ -224,7 +233,7 @@ pub(super) fn of_constant(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
     vec![Candidate::Constant(Constant {
         tokens,
         span,
-        of_type: parent.is_some_and(|parent| is_type_name(&parent.ident)),
+        of_type: parent.is_some_and(|parent| is_type_name(&parent.ident) && parent.ident != "Self"),
         in_some: false,
         is_generic: scope.is_generic(&first.ident),
     })]
@@ -235,7 +244,8 @@ fn is_type_name(name: &Ident) -> bool {
     name.to_string().starts_with(char::is_uppercase)
 }
 
-fn plain_path(path: &Path) -> Option<TokenStream> {
+/// The tokens of a path that is made of plain names.
+pub(crate) fn plain_path(path: &Path) -> Option<TokenStream> {
     let mut tokens = TokenStream::new();
     for (index, segment) in path.segments.iter().enumerate() {
         if !segment.arguments.is_none() {

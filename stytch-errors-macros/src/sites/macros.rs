@@ -144,7 +144,7 @@ fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// The literal that tokens, which are not understood, seem to compare with something of a name
-/// that `is_error_type` knows: one beside `==` or `!=`, or before `=>` if it resembles a code.
+/// that `is_error_type` knows: one beside `==` or `!=`, or one behind it that resembles a code.
 pub(super) fn compared_literal(
     tokens: &TokenStream,
     is_error_type: &dyn Fn(&str) -> bool,
@@ -168,10 +168,9 @@ pub(super) fn compared_literal(
                 let equated = [before, after]
                     .iter()
                     .any(|op| matches!(op, Some("==" | "!=")));
-                let is_arm =
-                    named && after == Some("=>") && suggest::resembles_a_code(&text.value());
+                let is_code = named && suggest::resembles_a_code(&text.value());
                 let is_named = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if is_error_type(&ident.to_string()));
-                if is_arm || equated && tokens.iter().any(is_named) {
+                if is_code || equated && tokens.iter().any(is_named) {
                     return Some(literal.span());
                 }
             }
@@ -198,7 +197,6 @@ fn operator(tokens: &[TokenTree], index: Option<usize>) -> Option<&'static str> 
     match (first.as_char(), second.as_char()) {
         ('=', '=') => Some("=="),
         ('!', '=') => Some("!="),
-        ('=', '>') => Some("=>"),
         _ => None,
     }
 }

@@ -15,11 +15,11 @@ mod status;
 mod transparent;
 mod walk;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::Span;
 
-pub(crate) use attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
-pub(crate) use literal::{Candidate, Constant};
-pub(crate) use status::Statuses;
+pub(crate) use attributes::{Around, has_own_attribute, of_impl_item, of_item, of_trait_item};
+pub(crate) use literal::{Candidate, Constant, plain_path};
+pub(crate) use status::{Statuses, name_of as name_of_status};
 pub(crate) use walk::find;
 
 /// What a function compares an error type with.
@@ -43,8 +43,7 @@ pub(crate) struct Comparison {
     pub(crate) certain: bool,
     /// The statuses that the response can have where the comparison is made.
     pub(crate) statuses: Statuses,
-    /// The `cfg` and lint attributes around it.
-    pub(crate) attrs: TokenStream,
+    pub(crate) around: Around,
 }
 
 /// How an error type is compared with a string.
@@ -75,7 +74,7 @@ pub(crate) struct Match {
     pub(crate) has_catch_all: bool,
     pub(crate) statuses: Statuses,
     pub(crate) arm: ArmForm,
-    pub(crate) attrs: TokenStream,
+    pub(crate) around: Around,
 }
 
 /// How an arm of a match is written around the strings that it names.
@@ -84,6 +83,8 @@ pub(crate) struct ArmForm {
     pub(crate) tuple: Option<Vec<Element>>,
     /// Whether the strings stand in `Some(..)`.
     pub(crate) in_some: bool,
+    /// The type whose constants name the statuses, such as `StatusCode`, if the arms name them so.
+    pub(crate) status_type: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq)]

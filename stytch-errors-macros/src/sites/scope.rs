@@ -133,11 +133,17 @@ pub(super) struct Scope<'a> {
     on_met: RefCell<Vec<bool>>,
     type_parameters: Rc<[String]>,
     is_method: bool,
+    self_type: Option<&'a TokenStream>,
     next_born: Born,
 }
 
 impl<'a> Scope<'a> {
-    pub(super) fn new(signature: &Signature, body: &Block, on: &'a On) -> Self {
+    pub(super) fn new(
+        signature: &Signature,
+        body: &Block,
+        self_type: Option<&'a TokenStream>,
+        on: &'a On,
+    ) -> Self {
         let changes = Changes::of(signature, body);
         let type_parameters = signature.generics.type_params();
         let type_parameters = type_parameters.map(|parameter| parameter.ident.to_string());
@@ -149,6 +155,7 @@ impl<'a> Scope<'a> {
             on_met: RefCell::new(vec![false; on.len()]),
             type_parameters: type_parameters.collect(),
             is_method: matches!(signature.inputs.first(), Some(FnArg::Receiver(_))),
+            self_type,
             next_born: 1,
         }
     }
@@ -171,11 +178,19 @@ impl<'a> Scope<'a> {
     /// which the attribute does not see.
     pub(super) fn is_generic(&self, name: &Ident) -> bool {
         let name = name.to_string();
+        if self.self_type.is_some() {
+            return self.type_parameters.contains(&name);
+        }
         let is_type = name.starts_with(char::is_uppercase);
         name == "Self"
             || self.type_parameters.contains(&name)
             || is_type && name.len() <= 2
             || is_type && self.is_method && name.contains(char::is_lowercase)
+    }
+
+    /// What `Self` is, where that is known.
+    pub(super) fn self_type(&self) -> Option<&'a TokenStream> {
+        self.self_type
     }
 
     /// A point to come back to when a scope ends.

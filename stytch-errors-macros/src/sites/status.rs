@@ -154,7 +154,7 @@ fn of_lit(lit: &Lit) -> Option<u16> {
     (100..=999).contains(&status).then_some(status)
 }
 
-fn of_path(path: &syn::Path) -> Option<u16> {
+pub(super) fn of_path(path: &syn::Path) -> Option<u16> {
     // Another `NOT_FOUND` may be anybody's constant.
     let parent = path.segments.iter().rev().nth(1)?;
     if !parent.ident.to_string().ends_with("StatusCode") {
@@ -163,55 +163,67 @@ fn of_path(path: &syn::Path) -> Option<u16> {
     of_name(&path.segments.last()?.ident.to_string())
 }
 
-/// The constants of `http::StatusCode`, from which those of actix, hyper and reqwest come too.
 fn of_name(name: &str) -> Option<u16> {
-    Some(match name {
-        "OK" => 200,
-        "CREATED" => 201,
-        "ACCEPTED" => 202,
-        "NO_CONTENT" => 204,
-        "FOUND" => 302,
-        "NOT_MODIFIED" => 304,
-        "BAD_REQUEST" => 400,
-        "UNAUTHORIZED" => 401,
-        "PAYMENT_REQUIRED" => 402,
-        "FORBIDDEN" => 403,
-        "NOT_FOUND" => 404,
-        "METHOD_NOT_ALLOWED" => 405,
-        "NOT_ACCEPTABLE" => 406,
-        "PROXY_AUTHENTICATION_REQUIRED" => 407,
-        "REQUEST_TIMEOUT" => 408,
-        "CONFLICT" => 409,
-        "GONE" => 410,
-        "LENGTH_REQUIRED" => 411,
-        "PRECONDITION_FAILED" => 412,
-        "PAYLOAD_TOO_LARGE" => 413,
-        "URI_TOO_LONG" => 414,
-        "UNSUPPORTED_MEDIA_TYPE" => 415,
-        "RANGE_NOT_SATISFIABLE" => 416,
-        "EXPECTATION_FAILED" => 417,
-        "IM_A_TEAPOT" => 418,
-        "MISDIRECTED_REQUEST" => 421,
-        "UNPROCESSABLE_ENTITY" => 422,
-        "LOCKED" => 423,
-        "FAILED_DEPENDENCY" => 424,
-        "TOO_EARLY" => 425,
-        "UPGRADE_REQUIRED" => 426,
-        "PRECONDITION_REQUIRED" => 428,
-        "TOO_MANY_REQUESTS" => 429,
-        "REQUEST_HEADER_FIELDS_TOO_LARGE" => 431,
-        "UNAVAILABLE_FOR_LEGAL_REASONS" => 451,
-        "INTERNAL_SERVER_ERROR" => 500,
-        "NOT_IMPLEMENTED" => 501,
-        "BAD_GATEWAY" => 502,
-        "SERVICE_UNAVAILABLE" => 503,
-        "GATEWAY_TIMEOUT" => 504,
-        "HTTP_VERSION_NOT_SUPPORTED" => 505,
-        "INSUFFICIENT_STORAGE" => 507,
-        "NETWORK_AUTHENTICATION_REQUIRED" => 511,
-        _ => return None,
-    })
+    NAMES
+        .iter()
+        .find(|known| known.1 == name)
+        .map(|known| known.0)
 }
+
+/// The constant of `http::StatusCode` that names a status.
+pub(crate) fn name_of(status: u16) -> Option<&'static str> {
+    NAMES
+        .iter()
+        .find(|known| known.0 == status)
+        .map(|known| known.1)
+}
+
+/// The constants of `http::StatusCode`, from which those of actix, hyper and reqwest come too.
+const NAMES: &[(u16, &str)] = &[
+    (200, "OK"),
+    (201, "CREATED"),
+    (202, "ACCEPTED"),
+    (204, "NO_CONTENT"),
+    (302, "FOUND"),
+    (304, "NOT_MODIFIED"),
+    (400, "BAD_REQUEST"),
+    (401, "UNAUTHORIZED"),
+    (402, "PAYMENT_REQUIRED"),
+    (403, "FORBIDDEN"),
+    (404, "NOT_FOUND"),
+    (405, "METHOD_NOT_ALLOWED"),
+    (406, "NOT_ACCEPTABLE"),
+    (407, "PROXY_AUTHENTICATION_REQUIRED"),
+    (408, "REQUEST_TIMEOUT"),
+    (409, "CONFLICT"),
+    (410, "GONE"),
+    (411, "LENGTH_REQUIRED"),
+    (412, "PRECONDITION_FAILED"),
+    (413, "PAYLOAD_TOO_LARGE"),
+    (414, "URI_TOO_LONG"),
+    (415, "UNSUPPORTED_MEDIA_TYPE"),
+    (416, "RANGE_NOT_SATISFIABLE"),
+    (417, "EXPECTATION_FAILED"),
+    (418, "IM_A_TEAPOT"),
+    (421, "MISDIRECTED_REQUEST"),
+    (422, "UNPROCESSABLE_ENTITY"),
+    (423, "LOCKED"),
+    (424, "FAILED_DEPENDENCY"),
+    (425, "TOO_EARLY"),
+    (426, "UPGRADE_REQUIRED"),
+    (428, "PRECONDITION_REQUIRED"),
+    (429, "TOO_MANY_REQUESTS"),
+    (431, "REQUEST_HEADER_FIELDS_TOO_LARGE"),
+    (451, "UNAVAILABLE_FOR_LEGAL_REASONS"),
+    (500, "INTERNAL_SERVER_ERROR"),
+    (501, "NOT_IMPLEMENTED"),
+    (502, "BAD_GATEWAY"),
+    (503, "SERVICE_UNAVAILABLE"),
+    (504, "GATEWAY_TIMEOUT"),
+    (505, "HTTP_VERSION_NOT_SUPPORTED"),
+    (507, "INSUFFICIENT_STORAGE"),
+    (511, "NETWORK_AUTHENTICATION_REQUIRED"),
+];
 
 #[cfg(test)]
 mod tests {

@@ -7,9 +7,11 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet,
-    ExprMatch, ExprMethodCall, ExprWhile, FnArg, ImplItem, Item, Local, Macro, Pat, Signature,
-    Stmt, StmtMacro, UseTree,
+    ExprMatch, ExprMethodCall, ExprWhile, FnArg, Ident, ImplItem, Item, Local, Macro, Pat,
+    Signature, Stmt, StmtMacro, UseTree,
 };
+
+use crate::item::Function;
 
 use super::condition::{self, Constraint, Held};
 use super::literal::{self, Candidate};
@@ -18,14 +20,19 @@ use super::pattern;
 use super::scope::{GLOB, On, Owner, Scope, Shape};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
-use super::{Comparison, Sites, Unknown, UnknownKind, attributes};
+use super::{Around, Comparison, Sites, Unknown, UnknownKind, attributes};
 
 /// Finds what a function compares error types with.
-pub(crate) fn find(signature: &Signature, body: &Block, on: &On) -> Sites {
+pub(crate) fn find(function: &Function, on: &On) -> Sites {
+    let Function {
+        signature,
+        body,
+        self_type,
+    } = function;
     let mut walker = Walker {
-        scope: Scope::new(signature, body, on),
+        scope: Scope::new(signature, body, self_type.as_ref(), on),
         constraints: Vec::new(),
-        attrs: Vec::new(),
+        around: Vec::new(),
         depth: 0,
         found: Sites::default(),
     };
@@ -46,7 +53,7 @@ pub(crate) fn find(signature: &Signature, body: &Block, on: &On) -> Sites {
 pub(super) struct Walker<'a> {
     pub(super) scope: Scope<'a>,
     pub(super) constraints: Vec<Held>,
-    attrs: Vec<TokenStream>,
+    around: Vec<Around>,
     /// How many blocks of the function are open.
     depth: usize,
     pub(super) found: Sites,
@@ -86,13 +93,13 @@ impl Walker<'_> {
     }
 
     pub(super) fn with_attributes(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
-        let attrs = attributes::of_lints_and_cfg(attrs);
-        let open = self.attrs.len();
-        if !attrs.is_empty() {
-            self.attrs.push(attrs);
+        let around = Around::of(attrs);
+        let open = self.around.len();
+        if !around.is_empty() {
+            self.around.push(around);
         }
         walk(self);
-        self.attrs.truncate(open);
+        self.around.truncate(open);
     }
 
     /// Walks the operands of `&&`, and leaves in force what they say where all are true.
@@ -124,8 +131,12 @@ impl Walker<'_> {
         })
     }
 
-    pub(super) fn open_attributes(&self) -> TokenStream {
-        self.attrs.iter().cloned().collect()
+    pub(super) fn around(&self) -> Around {
+        let mut all = Around::default();
+        for around in &self.around {
+            all.extend(around);
+        }
+        all
     }
 
     pub(super) fn unknown(&mut self, span: Span, kind: UnknownKind) {
@@ -155,6 +166,12 @@ impl Walker<'_> {
                     let matched = shape(&value, &walker.scope);
                     let whole = owner(&value, &walker.scope);
                     walker.matched_pattern(&pat, &matched, &whole);
+                    let (pat, guard) = match &*pat {
+                        Pat::Guard(pat) => (&*pat.pat, Some(&pat.guard)),
+                        pat => (pat, None),
+                    };
+                    let is_used = |name: &str| guard.is_some_and(|guard| uses(name, guard));
+                    walker.bindings(pat, &matched, false, &is_used);
                 });
                 self.visit_all(&rest);
             }
@@ -228,7 +245,7 @@ impl Walker<'_> {
     }
 
     fn declare_imports(&mut self, tree: &UseTree, path: &TokenStream) {
-        let joined = |ident: &syn::Ident| {
+        let joined = |ident: &Ident| {
             let mut path = path.clone();
             path.extend([TokenTree::from(ident.clone())]);
             path
@@ -328,10 +345,28 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_if(&mut self, branch: &'ast ExprIf) {
+        let conjuncts = condition::conjuncts(&branch.cond);
         self.scoped(|walker| {
-            walker.condition(&condition::conjuncts(&branch.cond));
+            walker.condition(&conjuncts);
             walker.visit_block(&branch.then_branch);
         });
+        let is_used = |name: &str| {
+            let mut uses = Uses { name, found: false };
+            uses.visit_block(&branch.then_branch);
+            for conjunct in &conjuncts {
+                match conjunct {
+                    Expr::Let(condition) => uses.visit_expr(&condition.expr),
+                    conjunct => uses.visit_expr(conjunct),
+                }
+            }
+            uses.found
+        };
+        for conjunct in &conjuncts {
+            if let Expr::Let(condition) = conjunct {
+                let value = shape(&condition.expr, &self.scope);
+                self.bindings(&condition.pat, &value, false, &is_used);
+            }
+        }
         if let Some((_, other)) = &branch.else_branch {
             self.visit_expr(other);
         }
@@ -419,21 +454,24 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 }
 
-/// Whether the arm's code uses the name.
-pub(super) fn uses(name: &str, exprs: &[&Expr]) -> bool {
-    struct Uses<'n>(&'n str, bool);
-    impl<'ast> Visit<'ast> for Uses<'_> {
-        fn visit_ident(&mut self, ident: &'ast syn::Ident) {
-            self.1 |= ident == self.0;
-        }
+/// Whether an expression uses the name.
+pub(super) fn uses(name: &str, expr: &Expr) -> bool {
+    let mut uses = Uses { name, found: false };
+    uses.visit_expr(expr);
+    uses.found
+}
 
-        fn visit_macro(&mut self, mac: &'ast Macro) {
-            self.1 |= macros::mentions(&mac.tokens, self.0);
-        }
+struct Uses<'n> {
+    name: &'n str,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for Uses<'_> {
+    fn visit_ident(&mut self, ident: &'ast Ident) {
+        self.found |= ident == self.name;
     }
-    let mut uses = Uses(name, false);
-    for expr in exprs {
-        uses.visit_expr(expr);
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        self.found |= macros::mentions(&mac.tokens, self.name);
     }
-    uses.1
 }

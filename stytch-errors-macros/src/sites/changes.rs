@@ -1,0 +1,113 @@
+//! What a function changes on its way: places that it assigns to, borrows mutably, or calls methods
+//! on that may change them.
+
+use std::collections::{HashMap, HashSet};
+
+use syn::visit::{self, Visit};
+use syn::{
+    Block, Expr, ExprAssign, ExprMethodCall, ExprReference, FnArg, PatIdent, Signature, Type,
+};
+
+use super::literal::{Candidate, of_lit};
+use super::scope::{is_named, place, plain_name};
+use super::transparent::{is_transparent, peel};
+
+#[derive(Clone)]
+pub(super) enum Assigned {
+    Text(Candidate),
+    ErrorType,
+    Unknown,
+}
+
+#[derive(Default)]
+pub(super) struct Changes {
+    /// What is assigned to each place.
+    pub(super) assigned: HashMap<String, Vec<Assigned>>,
+    /// Places that may be changed without an assignment.
+    pub(super) changed: Vec<String>,
+    /// Names that can be changed.
+    mutable: HashSet<String>,
+}
+
+impl Changes {
+    pub(super) fn of(signature: &Signature, body: &Block) -> Self {
+        let mut changes = Self::default();
+        for input in &signature.inputs {
+            match input {
+                FnArg::Receiver(receiver) if receiver.mutability.is_some() => {
+                    changes.mutable.insert("self".to_owned());
+                }
+                FnArg::Typed(input) => {
+                    if let (syn::Pat::Ident(name), Type::Reference(ty)) = (&*input.pat, &*input.ty)
+                    {
+                        if ty.mutability.is_some() {
+                            changes.mutable.insert(plain_name(&name.ident));
+                        }
+                    }
+                    changes.visit_pat(&input.pat);
+                }
+                FnArg::Receiver(_) => {}
+            }
+        }
+        changes.visit_block(body);
+        changes
+    }
+
+    fn assign(&mut self, target: &Expr, value: Option<&Expr>) {
+        if let Expr::Tuple(targets) = peel(target) {
+            for target in &targets.elems {
+                self.assign(target, None);
+            }
+        }
+        let Some(place) = place(target) else { return };
+        let value = match value.map(peel) {
+            Some(Expr::Lit(value)) => of_lit(&value.lit).map_or(Assigned::Unknown, Assigned::Text),
+            Some(value) if ends_in_error_type(value) => Assigned::ErrorType,
+            _ => Assigned::Unknown,
+        };
+        self.assigned.entry(place).or_default().push(value);
+    }
+}
+
+impl Visit<'_> for Changes {
+    fn visit_pat_ident(&mut self, pat: &PatIdent) {
+        if pat.mutability.is_some() {
+            self.mutable.insert(plain_name(&pat.ident));
+        }
+        visit::visit_pat_ident(self, pat);
+    }
+
+    fn visit_expr_assign(&mut self, assign: &ExprAssign) {
+        visit::visit_expr_assign(self, assign);
+        self.assign(&assign.left, Some(&assign.right));
+    }
+
+    fn visit_expr_reference(&mut self, reference: &ExprReference) {
+        visit::visit_expr_reference(self, reference);
+        if reference.mutability.is_some() {
+            self.changed.extend(place(&reference.expr));
+        }
+    }
+
+    fn visit_expr_method_call(&mut self, call: &ExprMethodCall) {
+        visit::visit_expr_method_call(self, call);
+        let reads = ["error_type", "status", "status_code", "as_u16"];
+        if is_transparent(&call.method) || reads.iter().any(|read| call.method == read) {
+            return;
+        }
+        if let Some(place) = place(&call.receiver) {
+            let root = place.split('.').next().unwrap_or_default();
+            if self.mutable.contains(root) {
+                self.changed.push(place);
+            }
+        }
+    }
+}
+
+fn ends_in_error_type(expr: &Expr) -> bool {
+    match peel(expr) {
+        Expr::Field(field) => is_named(&field.member, "error_type"),
+        Expr::MethodCall(call) => call.method == "error_type" || ends_in_error_type(&call.receiver),
+        _ => false,
+    }
+}
