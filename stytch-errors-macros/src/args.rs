@@ -319,7 +319,7 @@ impl Reader<'_> {
             }
             let part = input.call(Ident::parse_any)?;
             span.get_or_insert(part.span());
-            path.push(part.to_string());
+            path.push(part.unraw().to_string());
             if input.parse::<Option<Token![.]>>()?.is_none() {
                 break;
             }

@@ -1,7 +1,7 @@
 //! The mistakes that were found, each at its place in the code.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 
 /// Collects all mistakes, so that one compile shows every one of them.
 #[must_use = "mistakes that are not emitted are lost"]
@@ -42,8 +42,10 @@ impl Context {
 
     /// One `compile_error!` for each mistake.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
+        // In edition 2015, a path that starts with the user's own `::` starts in the user's crate.
+        let core = quote!(::core);
         let errors = self.mistakes.into_iter().map(
-            |Mistake { span, message, cfg }| quote_spanned!(span=> #cfg ::core::compile_error! { #message }),
+            |Mistake { span, message, cfg }| quote_spanned!(span=> #cfg #core::compile_error! { #message }),
         );
         errors.collect()
     }

@@ -44,8 +44,9 @@ impl<'a> DeadItems<'a> {
             (Candidate::Text(text, span), Some(Verdict::Retired(_))) => {
                 let (krate, attrs) = (self.krate, comparison.around.tokens());
                 let name = Ident::new(&text.to_ascii_uppercase(), *span);
-                self.items
-                    .extend(quote!(#attrs const _: &str = #krate::retired::#name;));
+                self.items.extend(
+                    quote!(#attrs const _: &::core::primitive::str = #krate::retired::#name;),
+                );
             }
             (Candidate::Constant(constant), _) if comparison.fit == Fit::Whole => {
                 self.constant(constant, comparison, args);
@@ -74,11 +75,12 @@ impl<'a> DeadItems<'a> {
     fn constant(&mut self, constant: &Constant, comparison: &Comparison, args: &Args) {
         let (krate, value) = (self.krate, &constant.tokens);
         let pages = args.pages.narrowed(&comparison.statuses);
-        let mut accepted = quote!(#krate::__private::is_retired(code));
+        let mut accepted = quote!(#krate::__private::is_retired(__stytch_code));
         for page in &pages.pages {
             accepted.extend(self.is_listed(page));
             if !page.complete {
-                accepted.extend(quote!(|| #krate::__private::is_known_without_a_page(code)));
+                accepted
+                    .extend(quote!(|| #krate::__private::is_known_without_a_page(__stytch_code)));
                 let others = Vertical::ALL
                     .into_iter()
                     .filter_map(|v| v.page(page.status));
@@ -88,20 +90,22 @@ impl<'a> DeadItems<'a> {
             }
         }
         for Also { text, .. } in &args.also {
-            accepted.extend(quote!(|| #krate::__private::equal(code, #text)));
+            accepted.extend(quote!(|| #krate::__private::equal(__stytch_code, #text)));
         }
         let why = messages::constant_refused(&pages, &comparison.statuses, &args.pages);
         let refused = self.refused(constant.span, &why);
-        let check = quote!(let code: &str = #value; if !(#accepted) { #refused });
+        let check = quote!(let __stytch_code: &::core::primitive::str = #value; if !(#accepted) { #refused });
         self.evaluated(&comparison.around, &check, constant.is_generic);
     }
 
     /// Fails the build with `code` and what is wrong with it.
     fn refused(&self, span: Span, why: &str) -> TokenStream {
         let krate = self.krate;
-        let panic = quote_spanned!(span=> ::core::panic!("{}", message.as_str()));
+        // The panic is told at the constant; the names in it are the expansion's.
+        let (core, message) = (quote!(::core), quote!(__stytch_message));
+        let panic = quote_spanned!(span=> #core::panic!("{}", #message.as_str()));
         quote! {
-            let message = #krate::__private::Message::new(&["`", code, "`", #why]);
+            let __stytch_message = #krate::__private::Message::new(&["`", __stytch_code, "`", #why]);
             #panic
         }
     }
@@ -119,7 +123,7 @@ impl<'a> DeadItems<'a> {
 
     fn is_listed(&self, page: &Page) -> TokenStream {
         let ty = self.ty(page);
-        quote!(|| #ty::from_error_type(code).is_some())
+        quote!(|| #ty::from_error_type(__stytch_code).is_some())
     }
 
     /// Where constants may name what the literals leave out, rustc finds out.
@@ -134,8 +138,8 @@ impl<'a> DeadItems<'a> {
         let values = constants.iter().map(|constant| &constant.tokens);
         let refused = self.refused(matched.span, messages::CONSTANTS_LEAVE_OUT);
         let check = quote! {
-            let missing = #krate::__private::first_missing(&[#(#missing),*], &[#(#values),*]);
-            if let ::core::option::Option::Some(code) = missing { #refused }
+            let __stytch_missing = #krate::__private::first_missing(&[#(#missing),*], &[#(#values),*]);
+            if let ::core::option::Option::Some(__stytch_code) = __stytch_missing { #refused }
         };
         let is_generic = constants.iter().any(|constant| constant.is_generic);
         self.evaluated(&matched.around, &check, is_generic);

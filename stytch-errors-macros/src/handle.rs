@@ -105,7 +105,7 @@ impl<'a> Handler<'a> {
                 items.count_variants(&self.args.pages);
             }
         }
-        self.comparisons += sites.comparisons.len();
+        self.comparisons += sites.comparisons.len() + sites.unread;
         self.matches += sites.matches.len();
         self.unknown += sites.unknown.len();
         self.matches_on_enum |= sites.matches_on_enum;

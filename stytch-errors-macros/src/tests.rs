@@ -326,6 +326,7 @@ fn what_need_not_hold_narrows_nothing() {
         r#"job.status == 2 && err.error_type == "stale_factors""#,
         r#"if status == StatusCode::NOT_FOUND { match client.create() { Err(e) if e.error_type == "stale_factors" => true, _ => false } } else { false }"#,
         r#"match status { StatusCode::NOT_FOUND => { let Err(err) = client.create() else { return false }; err.error_type == "stale_factors" } _ => false }"#,
+        r#"if status_code == 404 { if let Err(E { error_type, .. }) = client.create() { return error_type == "stale_factors" } } false"#,
         r#"if status_code == 404 && let Err(e) = client.create() && e.error_type == "stale_factors" { true } else { false }"#,
         r#"let mut status = err.status_code; if lenient { status = 401; } status == 404 && err.error_type == "stale_factors""#,
         r#"let status = public(err.status_code); status == 404 && err.error_type == "stale_factors""#,
@@ -569,7 +570,9 @@ fn what_cannot_be_parsed_comes_back_unchanged() {
 fn evaluated(body: &str) -> Vec<String> {
     let item = format!("fn f<T: HasCode>(err: &E) -> bool {{ {body} }}");
     let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
-    let values = expanded.split("let code : & str = ").skip(1);
+    let values = expanded
+        .split("let __stytch_code : & :: core :: primitive :: str = ")
+        .skip(1);
     values
         .map(|value| value[..value.find(" ;").unwrap()].replace(' ', ""))
         .collect()
@@ -579,6 +582,7 @@ fn evaluated(body: &str) -> Vec<String> {
 fn constants_are_evaluated_where_they_must_be_strings() {
     for (body, constant) in [
         (r#"err.error_type == STALE"#, "STALE"),
+        (r#"err.error_type == Codes::STALE"#, "Codes::STALE"),
         (
             r#"match err.error_type.as_str() { codes::STALE => true, _ => false }"#,
             "codes::STALE",
@@ -620,13 +624,13 @@ fn constants_are_evaluated_where_they_must_be_strings() {
     for body in [
         r#"err.error_type == *STALE"#,
         r#"err.error_type == STALE.as_str()"#,
-        r#"err.error_type == Kind::STALE"#,
         r#"match err.error_type { Kind::OTP => true, _ => false }"#,
         r#"let kind: Kind = err.error_type.as_str().into(); kind == Kind::OTP"#,
         r#"err.error_type.as_deref() == EXPECTED"#,
         r#"err.error_type == <Stale as HasCode>::CODE"#,
     ] {
         assert_eq!(evaluated(body), [""; 0], "{body}");
+        assert_eq!(errors_in(body), [""; 0], "{body}");
     }
 }
 

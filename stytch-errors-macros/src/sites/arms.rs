@@ -146,7 +146,7 @@ impl Walker<'_> {
             }
             (Pat::Struct(pat), _) => {
                 self.note_enum(&pat.path);
-                let owner = pattern::owner_of_fields(pat, whole);
+                let owner = pattern::owner_of_fields(pat, whole, self.scope.now());
                 let inner = pattern::owner_of_inner(pat, &owner);
                 let open = self.constraints.len();
                 let said = pattern::of_fields(pat, &owner);
@@ -170,6 +170,7 @@ impl Walker<'_> {
                     _ => {}
                 }
             }
+            (Pat::Path(pat), Shape::ErrorType(_)) if pat.qself.is_some() => self.found.unread += 1,
             (Pat::Path(pat), _) => self.note_enum(&pat.path),
             (Pat::Lit(pat), Shape::ErrorType(error_type)) => {
                 if let Some(candidate) = literal::of_lit(&pat.lit) {

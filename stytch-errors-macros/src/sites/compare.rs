@@ -40,6 +40,7 @@ impl Walker<'_> {
             Candidate::Constant(constant) => {
                 let unwrapped = constant.in_some || !error_type.optional;
                 if error_type.string == Certainty::Doubtful || !unwrapped {
+                    self.found.unread += 1;
                     return;
                 }
                 is_sure || !constant.of_type
@@ -83,8 +84,12 @@ impl Walker<'_> {
             (_, Shape::ErrorType(error_type)) => (error_type, left),
             _ => return,
         };
-        for candidate in literal::candidates(with, &self.scope) {
-            self.compare(error_type, candidate, Fit::Whole);
+        let candidates = literal::candidates(with, &self.scope);
+        if candidates.is_empty() && literal::is_constant(with) {
+            self.found.unread += 1;
+        }
+        for candidate in candidates {
+            self.compare(error_type, candidate.of_string(), Fit::Whole);
         }
     }
 

@@ -33,6 +33,14 @@ pub(crate) struct Constant {
 }
 
 impl Candidate {
+    /// In an equation with a string, a constant of a type is a string too.
+    pub(super) fn of_string(mut self) -> Self {
+        if let Self::Constant(constant) = &mut self {
+            constant.of_type = false;
+        }
+        self
+    }
+
     /// Whether both are the same text, or the same constant.
     pub(super) fn is(&self, other: &Self) -> bool {
         match (self, other) {
@@ -262,6 +270,18 @@ pub(crate) fn plain_path(path: &Path) -> Option<TokenStream> {
 
 pub(super) fn colons(span: Span) -> TokenStream {
     quote_spanned!(span=> ::)
+}
+
+/// Whether an expression ends in a constant by its spelling, whatever is done to it.
+pub(super) fn is_constant(expr: &Expr) -> bool {
+    match peel(expr) {
+        Expr::Path(expr) => {
+            let last = expr.path.segments.last();
+            last.is_some_and(|last| is_constant_name(&last.ident))
+        }
+        Expr::MethodCall(call) => is_constant(&call.receiver),
+        _ => false,
+    }
 }
 
 /// Whether a name is spelled as constants are: `STALE`, `STALE_2`.

@@ -27,6 +27,8 @@ pub(crate) use walk::find;
 pub(crate) struct Sites {
     pub(crate) comparisons: Vec<Comparison>,
     pub(crate) matches: Vec<Match>,
+    /// How many constants were met that rustc cannot be asked for.
+    pub(crate) unread: usize,
     /// Code near an error type that is not understood.
     pub(crate) unknown: Vec<Unknown>,
     /// Whether a pattern names a variant of one of the generated enums.

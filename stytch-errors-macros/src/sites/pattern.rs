@@ -4,7 +4,7 @@ use syn::{FieldPat, Member, Pat, PatStruct, Type};
 
 use super::condition::Constraint;
 use super::literal::is_constant_name;
-use super::scope::{Certainty, ErrorType, Owner, Scope, Shape, is_named, is_status_name};
+use super::scope::{Born, Certainty, ErrorType, Owner, Scope, Shape, is_named, is_status_name};
 use super::status::{self, Statuses};
 
 /// Declares the names that a pattern binds, each for its part of the value.
@@ -93,7 +93,7 @@ fn bind_elements<'p>(
 }
 
 fn bind_fields(pat: &PatStruct, whole: &Owner, scope: &mut Scope<'_>) {
-    let owner = owner_of_fields(pat, whole);
+    let owner = owner_of_fields(pat, whole, scope.now());
     let inner = owner_of_inner(pat, &owner);
     for field in &pat.fields {
         let shape = of_member(&field.member, &owner);
@@ -103,10 +103,10 @@ fn bind_fields(pat: &PatStruct, whole: &Owner, scope: &mut Scope<'_>) {
 
 /// The value whose fields a struct pattern names: the matched one, or one that is known by its
 /// pattern alone.
-pub(super) fn owner_of_fields(pat: &PatStruct, whole: &Owner) -> Owner {
+pub(super) fn owner_of_fields(pat: &PatStruct, whole: &Owner, born: Born) -> Owner {
     match whole {
-        Owner::Path(..) => whole.clone(),
-        _ => Owner::Path(format!("{:p}", std::ptr::from_ref(pat)), 0),
+        Owner::Path(..) | Owner::Pattern(..) => whole.clone(),
+        _ => Owner::Pattern(std::ptr::from_ref(pat).addr(), born),
     }
 }
 
@@ -172,7 +172,7 @@ pub(super) fn of_parts(value: &Shape, pat: &Pat, whole: &Owner) -> Vec<Constrain
         Pat::Tuple(pat) => of_elements(&pat.elems, value),
         Pat::Slice(pat) => of_elements(&pat.elems, value),
         Pat::TupleStruct(pat) if pat.elems.len() == 1 => of_parts(value, &pat.elems[0], whole),
-        Pat::Struct(pat) => of_fields(pat, &owner_of_fields(pat, whole)),
+        Pat::Struct(pat) => of_fields(pat, &owner_of_fields(pat, whole, 0)),
         Pat::Or(pat) => {
             let mut cases = pat.cases.iter().map(|case| of_parts(value, case, whole));
             let first = cases.next().unwrap_or_default();

@@ -79,6 +79,8 @@ pub(super) enum Owner {
     Own(Born),
     /// The value at this path from a local name.
     Path(String, Born),
+    /// What a struct pattern takes apart, known by the pattern's place in memory.
+    Pattern(usize, Born),
     /// An HTTP response, whose body is another value.
     Response(String, Born),
     /// Some value that has no path, such as the result of a call.
@@ -97,17 +99,23 @@ impl Owner {
     }
 
     pub(super) fn is_same_value(&self, other: &Self) -> bool {
-        let path = |owner: &Self| match owner {
-            Self::Path(path, born) | Self::Response(path, born) => Some((path.clone(), *born)),
-            Self::Own(_) | Self::Unknown => None,
-        };
-        path(self).is_some() && path(self) == path(other)
+        match (self, other) {
+            (
+                Self::Path(path, born) | Self::Response(path, born),
+                Self::Path(other_path, other_born) | Self::Response(other_path, other_born),
+            ) => (path, born) == (other_path, other_born),
+            (Self::Pattern(place, _), Self::Pattern(other_place, _)) => place == other_place,
+            _ => false,
+        }
     }
 
     /// When the name was bound that leads to the value.
     pub(super) fn born(&self) -> Option<Born> {
         match self {
-            Self::Own(born) | Self::Path(_, born) | Self::Response(_, born) => Some(*born),
+            Self::Own(born)
+            | Self::Path(_, born)
+            | Self::Pattern(_, born)
+            | Self::Response(_, born) => Some(*born),
             Self::Unknown => None,
         }
     }

@@ -45,7 +45,9 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
     // A constant of a type may be of that type, unless there is a string to tell otherwise.
     let is_text = |found: &Comparison| matches!(found.with, Candidate::Text(..));
     if !found.comparisons.iter().any(is_text) {
+        let all = found.comparisons.len();
         found.comparisons.retain(|found| found.certain);
+        found.unread += all - found.comparisons.len();
     }
     found
 }
