@@ -10,13 +10,14 @@ use crate::paint::Paint;
 const STYTCH_ERRORS: &str = env!("CARGO_MANIFEST_DIR");
 
 /// The file with the mistakes.
-pub(crate) fn wrong_handler() -> PathBuf {
-    Path::new(STYTCH_ERRORS).join("examples/tour/wrong_handler.rs")
-}
+pub(crate) const WRONG_HANDLER: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/examples/tour/wrong_handler.rs"
+);
 
 /// What cargo writes when it checks a crate that is nothing but this file.
-pub(crate) fn check(handler: &Path, paint: Paint) -> io::Result<String> {
-    let crate_root = write_crate(handler)?;
+pub(crate) fn check_wrong_handler(paint: Paint) -> io::Result<String> {
+    let crate_root = write_crate()?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());
     let output = Command::new(cargo)
         // All that the crate needs was downloaded when the tour was built.
@@ -33,10 +34,10 @@ pub(crate) fn check(handler: &Path, paint: Paint) -> io::Result<String> {
 }
 
 /// Writes the crate beside this program, so that a second run finds its dependencies built.
-fn write_crate(handler: &Path) -> io::Result<PathBuf> {
+fn write_crate() -> io::Result<PathBuf> {
     let crate_root = env::current_exe()?.with_file_name("tour-wrong-handler");
     fs::create_dir_all(&crate_root)?;
-    fs::write(crate_root.join("Cargo.toml"), manifest(handler))?;
+    fs::write(crate_root.join("Cargo.toml"), manifest())?;
     // The versions that are known to be here. In a packed crate the file is beside the manifest.
     for lock in ["../Cargo.lock", "Cargo.lock"] {
         let lock = Path::new(STYTCH_ERRORS).join(lock);
@@ -48,14 +49,14 @@ fn write_crate(handler: &Path) -> io::Result<PathBuf> {
     Ok(crate_root)
 }
 
-fn manifest(handler: &Path) -> String {
+fn manifest() -> String {
     format!(
         r#"[package]
 name = "wrong-handler"
 edition = "2024"
 
 [lib]
-path = {handler:?}
+path = {WRONG_HANDLER:?}
 
 [dependencies]
 # The macros alone: they need no JSON.

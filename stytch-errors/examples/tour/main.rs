@@ -27,13 +27,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     );
     table::print(&calls::make(&http).await, paint);
 
-    let handler = compiler::wrong_handler();
     println!(
         "\n{} about the handler in {}\n",
         paint.bold("What the compiler says"),
-        handler.display(),
+        compiler::WRONG_HANDLER,
     );
-    print!("{}", compiler::check(&handler, paint)?);
+    print!("{}", compiler::check_wrong_handler(paint)?);
 
     println!(
         "\n{} the strings of that file, or those of handlers.rs beside it, and run this again.",
