@@ -1,7 +1,8 @@
 //! The answers that the official client cannot read: what a handler sees of them, and how
 //! `ErrorBody` reads the same bytes.
 
-use std::error::Error as _;
+use std::error::Error;
+use std::iter;
 
 use stytch::b2b::sessions::AuthenticateRequest;
 use stytch::client::Vertical;
@@ -34,13 +35,10 @@ async fn raw(server: &Server) -> (u16, Vec<u8>) {
 
 /// Everything that an error says of itself and of its causes.
 fn all_that_is_said(error: &stytch::Error) -> String {
-    let mut said = format!("{error} {error:?}");
-    let mut cause = error.source();
-    while let Some(error) = cause {
-        said += &format!(" {error} {error:?}");
-        cause = error.source();
-    }
-    said
+    let first: &dyn Error = error;
+    iter::successors(Some(first), |error| error.source())
+        .map(|error| format!("{error} {error:?}\n"))
+        .collect()
 }
 
 const READ_BY_ERROR_BODY: [(&str, &str); 15] = [
