@@ -35,10 +35,11 @@ async fn raw(server: &Server) -> (u16, Vec<u8>) {
 
 /// Everything that an error says of itself and of its causes.
 fn all_that_is_said(error: &stytch::Error) -> String {
-    let first: &dyn Error = error;
-    iter::successors(Some(first), |error| error.source())
-        .map(|error| format!("{error} {error:?}\n"))
-        .collect()
+    let first: &(dyn Error + 'static) = error;
+    let said: Vec<String> = iter::successors(Some(first), |&error| error.source())
+        .map(|error| format!("{error} {error:?}"))
+        .collect();
+    said.join("\n")
 }
 
 const READ_BY_ERROR_BODY: [(&str, &str); 15] = [
