@@ -1,0 +1,48 @@
+//! Loops that call again, and give up.
+
+use clients::stytch::{self, Error, ErrorResponse};
+use stytch_errors::stytch_handle;
+
+#[stytch_handle(b2b)]
+async fn until_it_works(mut call: impl AsyncFnMut() -> Result<u8, ErrorResponse>) -> Option<u8> {
+    let mut attempts = 0;
+    loop {
+        attempts += 1;
+        match call().await {
+            Ok(value) => break Some(value),
+            Err(ErrorResponse { error_type, .. })
+                if attempts < 3 && error_type == "too_many_requests" => {}
+            Err(err) if err.error_type.ends_with("_factors") => break None,
+            Err(_) => return None,
+        }
+    }
+}
+
+#[stytch_handle(b2b)]
+fn while_told_so(mut call: impl FnMut() -> stytch::Result<u8>) -> bool {
+    let mut last = call();
+    while let Err(Error::Response(err)) = &last
+        && matches!(
+            err.error_type.as_str(),
+            "too_many_requests" | "server_unavailable"
+        )
+    {
+        last = call();
+    }
+    'outer: {
+        if let Err(Error::Response(err)) = &last {
+            if err.error_type == "stale_factors" {
+                break 'outer false;
+            }
+        }
+        last.is_ok()
+    }
+}
+
+#[stytch_handle(b2b, 429)]
+fn backoff(errors: &[ErrorResponse]) -> u32 {
+    errors
+        .iter()
+        .take_while(|err| err.status_code == 429 && err.error_type == "too_many_requests")
+        .fold(1, |wait, _| wait * 2)
+}
