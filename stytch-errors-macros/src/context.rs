@@ -40,13 +40,28 @@ impl Context {
             .collect()
     }
 
-    /// One `compile_error!` for each mistake.
-    pub(crate) fn into_compile_errors(self) -> TokenStream {
-        // In edition 2015, a path that starts with the user's own `::` starts in the user's crate.
-        let core = quote!(::core);
-        let errors = self.mistakes.into_iter().map(
-            |Mistake { span, message, cfg }| quote_spanned!(span=> #cfg #core::compile_error! { #message }),
-        );
+    /// One `compile_error!` for each mistake, called by way of the runtime crate, which is found in
+    /// every edition.
+    pub(crate) fn into_compile_errors(self, krate: &TokenStream) -> TokenStream {
+        self.into_calls(&quote!(#krate::__private))
+    }
+
+    /// The same where the runtime crate is not known, since its path is among the mistakes.
+    pub(crate) fn into_core_compile_errors(self) -> TokenStream {
+        self.into_calls(&quote!(::core))
+    }
+
+    /// All tokens of a call carry the place of the mistake: any other has rustc point elsewhere.
+    fn into_calls(self, path: &TokenStream) -> TokenStream {
+        let errors = self.mistakes.into_iter().map(|mistake| {
+            let Mistake { span, message, cfg } = mistake;
+            let path = path.clone().into_iter().map(|mut token| {
+                token.set_span(span);
+                token
+            });
+            let path: TokenStream = path.collect();
+            quote_spanned!(span=> #cfg #path::compile_error! { #message })
+        });
         errors.collect()
     }
 }

@@ -1,6 +1,6 @@
 //! `error_type!(b2b, 400, "weak_password")`: the literal, checked.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::LitStr;
 
@@ -14,21 +14,24 @@ use crate::sites::{Around, Candidate, Comparison, Fit, Statuses};
 /// Expands to the literal behind a dead item that refers to its variant.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let mut errors = Context::default();
-    let checked = check(tokens, &mut errors);
-    let errors = errors.into_compile_errors();
+    let mut tokens = tokens.into_iter();
+    // First comes the path of the runtime crate, in parentheses, from the exported macro.
+    let Some(TokenTree::Group(krate)) = tokens.next() else {
+        return TokenStream::new();
+    };
+    let checked = check(&krate, tokens, &mut errors);
+    let errors = errors.into_compile_errors(&krate.stream());
     // Where nothing can be said, some string is of the type that is expected, so that the mistake
     // has no second error in its wake.
     let checked = checked.unwrap_or_else(|| quote!(""));
     quote!({ #errors #checked })
 }
 
-fn check(tokens: TokenStream, errors: &mut Context) -> Option<TokenStream> {
-    // First comes the path of the runtime crate, in parentheses, from the exported macro.
-    let mut tokens = tokens.into_iter();
-    let Some(TokenTree::Group(krate)) = tokens.next() else {
-        errors.error(Span::call_site(), messages::no_literal());
-        return None;
-    };
+fn check(
+    krate: &Group,
+    tokens: impl Iterator<Item = TokenTree>,
+    errors: &mut Context,
+) -> Option<TokenStream> {
     // The literal comes last, so that the arguments before it read like the attribute's.
     let mut arguments: Vec<TokenTree> = tokens.collect();
     if matches!(arguments.last(), Some(TokenTree::Punct(comma)) if comma.as_char() == ',') {

@@ -101,11 +101,14 @@ impl<'a> DeadItems<'a> {
     /// Fails the build with `code` and what is wrong with it.
     fn refused(&self, span: Span, why: &str) -> TokenStream {
         let krate = self.krate;
-        // The panic is told at the constant; the names in it are the expansion's.
-        let (core, message) = (quote!(::core), quote!(__stytch_message));
-        let panic = quote_spanned!(span=> #core::panic!("{}", #message.as_str()));
+        // The panic is told at the constant. Names that are not the user's come by an item, since
+        // only these are found from the user's own context.
+        let message = quote!(
+            #krate::__private::Message::new(&["`", __stytch_code, "`", #why]).as_str()
+        );
+        let panic = quote_spanned!(span=> __stytch_panic!("{}", #message));
         quote! {
-            let __stytch_message = #krate::__private::Message::new(&["`", __stytch_code, "`", #why]);
+            use ::core::panic as __stytch_panic;
             #panic
         }
     }
@@ -170,11 +173,13 @@ impl<'a> DeadItems<'a> {
     /// these would have lints speak of items behind statements.
     pub(crate) fn into_tokens(self) -> Inserted {
         let mut items = self.items;
+        let alone = items.is_empty() && self.variants.len() <= 1;
         for (page, variants) in &self.variants {
             let ty = ty(self.krate, page);
             items.extend(quote!(const _: &[#ty] = &[#(#variants),*];));
         }
-        if !items.is_empty() {
+        // One item needs no other around it.
+        if !alone {
             items = quote!(const _: () = { #items };);
         }
         Inserted {

@@ -98,39 +98,42 @@ pub(crate) fn insert_into_functions(
 /// Puts tokens into the body that the tokens of a function end with.
 pub(crate) fn insert_into_body(tokens: TokenStream, inserted: &Inserted) -> TokenStream {
     map_last_braces(tokens, |body| {
-        // Only what is inserted behind them is worth looking for the items.
-        let parts = if inserted.statements.is_empty() {
-            attributes_first.parse2(body.clone())
-        } else {
-            items_first.parse2(body.clone())
-        };
-        let Ok([attributes, items, rest]) = parts else {
-            return body;
-        };
-        let Inserted {
-            items: top,
-            statements,
-        } = inserted.clone();
-        [attributes, top, items, statements, rest]
-            .into_iter()
-            .collect()
+        let (mut result, rest) = split_inner_attributes(body);
+        result.extend(inserted.items.clone());
+        if inserted.statements.is_empty() {
+            result.extend(rest);
+            return result;
+        }
+        match leading_items.parse2(rest.clone()) {
+            Ok([items, rest]) => result.extend([items, inserted.statements.clone(), rest]),
+            Err(_) => result.extend(rest),
+        }
+        result
     })
 }
 
-/// The inner attributes of a body, nothing, and all that follows.
-fn attributes_first(input: ParseStream<'_>) -> syn::Result<[TokenStream; 3]> {
-    let (_, attributes) = with_tokens(input, Attribute::parse_inner)?;
-    Ok([attributes, TokenStream::new(), input.parse()?])
+/// The inner attributes of a body, and all that follows.
+fn split_inner_attributes(body: TokenStream) -> (TokenStream, TokenStream) {
+    let mut body = body.into_iter().peekable();
+    let mut attributes = TokenStream::new();
+    while matches!(body.peek(), Some(TokenTree::Punct(pound)) if pound.as_char() == '#') {
+        let start: Vec<_> = body.by_ref().take(2).collect();
+        if !matches!(&start[..], [_, TokenTree::Punct(bang)] if bang.as_char() == '!') {
+            return (attributes, start.into_iter().chain(body).collect());
+        }
+        attributes.extend(start);
+        attributes.extend(body.next());
+    }
+    (attributes, body.collect())
 }
 
-/// The inner attributes of a body, the items that it begins with, and all that follows.
-fn items_first(input: ParseStream<'_>) -> syn::Result<[TokenStream; 3]> {
-    let (_, attributes) = with_tokens(input, Attribute::parse_inner)?;
+/// The items that a body begins with, and all that follows.
+fn leading_items(input: ParseStream<'_>) -> syn::Result<[TokenStream; 2]> {
     let mut items = TokenStream::new();
     while let Ok(Stmt::Item(_)) = input.fork().parse() {
         items.extend(with_tokens(input, Stmt::parse)?.1);
     }
-    Ok([attributes, items, input.parse()?])
+    Ok([items, input.parse()?])
 }
 
 fn insert_into_item(
