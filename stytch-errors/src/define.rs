@@ -27,9 +27,18 @@ macro_rules! page {
             #[inline]
             #[must_use]
             pub const fn from_error_type(error_type: &str) -> Option<Self> {
-                match INDEX.candidate(error_type) {
-                    Some(code) if $crate::equal::equal(code.as_str(), error_type) => Some(code),
-                    _ => None,
+                let Some(place) = INDEX.candidate(error_type) else {
+                    return None;
+                };
+                // The slots hold no other places, but rustc would make this a panic.
+                if place >= ALL.len() {
+                    return None;
+                }
+                let code = ALL[place];
+                if $crate::equal::equal(code.as_str(), error_type) {
+                    Some(code)
+                } else {
+                    None
                 }
             }
 
@@ -38,14 +47,14 @@ macro_rules! page {
             #[inline]
             #[must_use]
             pub const fn message(self) -> Option<&'static str> {
-                MESSAGES[self as usize]
+                $crate::page::message(&MESSAGES, &WITHOUT_MESSAGE, self as u16)
             }
 
             /// One line of advice, for the codes that have a usual cause.
             #[inline]
             #[must_use]
             pub const fn hint(self) -> Option<&'static str> {
-                HINTS[self as usize]
+                $crate::page::hint(&HINTS, self as u16)
             }
 
             /// The place in Stytch's documentation that describes the code.
@@ -56,38 +65,22 @@ macro_rules! page {
             }
         }
 
-        impl $crate::page::sealed::Sealed for $Page {}
+        impl $crate::page::sealed::Sealed for $Page {
+            const FUNCTIONS: $crate::page::sealed::Functions<Self> =
+                $crate::page::sealed::Functions {
+                    as_str: Self::as_str,
+                    from_error_type: Self::from_error_type,
+                    message: Self::message,
+                    hint: Self::hint,
+                    docs_url: Self::docs_url,
+                };
+        }
 
         impl $crate::Page for $Page {
             const ALL: &'static [Self] = Self::ALL;
             const VERTICAL: $crate::Vertical = Self::VERTICAL;
             const STATUS: u16 = Self::STATUS;
             const COMPLETE: bool = Self::COMPLETE;
-
-            #[inline]
-            fn as_str(self) -> &'static str {
-                self.as_str()
-            }
-
-            #[inline]
-            fn from_error_type(error_type: &str) -> Option<Self> {
-                Self::from_error_type(error_type)
-            }
-
-            #[inline]
-            fn message(self) -> Option<&'static str> {
-                self.message()
-            }
-
-            #[inline]
-            fn hint(self) -> Option<&'static str> {
-                self.hint()
-            }
-
-            #[inline]
-            fn docs_url(self) -> &'static str {
-                self.docs_url()
-            }
         }
 
         impl ::core::fmt::Debug for $Page {
@@ -107,8 +100,7 @@ macro_rules! page {
 
             #[inline]
             fn try_from(error_type: &'a str) -> Result<Self, Self::Error> {
-                Self::from_error_type(error_type)
-                    .ok_or_else(|| $crate::UnlistedError::new::<Self>(error_type))
+                $crate::page::read(error_type)
             }
         }
 
@@ -117,7 +109,7 @@ macro_rules! page {
 
             #[inline]
             fn from_str(error_type: &str) -> Result<Self, Self::Err> {
-                Ok(Self::try_from(error_type)?)
+                $crate::page::parse(error_type)
             }
         }
 
@@ -141,11 +133,11 @@ macro_rules! page {
 macro_rules! error_type {
     ($(#[$docs:meta])* $($Page:ident),+ $(,)?) => {
         $(#[$docs])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ErrorType<'a> {
             $(
-                #[doc = concat!("A code that [`", stringify!($Page), "`] lists.")]
+                /// A code of this page.
                 $Page($Page),
             )+
             /// What arrived but is not listed with that status.

@@ -2,85 +2,44 @@
 //!
 //! An [`Index`] proposes one candidate for a string, and [`equal`](crate::equal) decides. The index
 //! is a perfect hash: the length of the string chooses two windows of eight bytes and a multiplier,
-//! which were searched for until every code of the page had a slot of its own. `cargo xtask codegen`
-//! does that, with the functions of this file.
-
-/// What tells the codes of one length, or of one class of them, apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Row {
-    pub(crate) multiplier: u64,
-    /// Where the first window starts.
-    pub(crate) start: u8,
-    /// How far behind it the second one does: one check of bounds so serves both.
-    pub(crate) gap: u8,
-}
-
-/// A row, on one line of a generated table.
-pub(crate) const fn row(multiplier: u64, start: u8, gap: u8) -> Row {
-    Row {
-        multiplier,
-        start,
-        gap,
-    }
-}
+//! which were searched for until every code of the page had a slot of its own. `cargo xtask codegen` does
+//! that, with the functions of this file.
 
 /// A perfect hash over the codes of a page, the shortest of which has `SHORTEST` bytes. Each length
 /// has `CLASSES` rows, one unless a page has more codes of a length than one row can place.
+///
+/// It is plain data, which rustc evaluates in a fraction of the time that a `const fn` over the
+/// codes takes.
 pub(crate) struct Index<
-    T,
     const SHORTEST: usize,
     const ROWS: usize,
     const CLASSES: usize,
     const SLOTS: usize,
 > {
-    rows: [Row; ROWS],
-    /// An empty slot holds the first code, which the comparison turns down.
-    slots: [T; SLOTS],
+    /// For each row, where the first window starts.
+    pub(crate) starts: [u8; ROWS],
+    /// For each row, how far behind it the second one does: one check of bounds so serves both.
+    pub(crate) gaps: [u8; ROWS],
+    /// For each row.
+    pub(crate) multipliers: [u64; ROWS],
+    /// Places in the list of codes. An empty slot holds 0, which the comparison turns down.
+    pub(crate) slots: [u16; SLOTS],
 }
 
-impl<T: Copy, const SHORTEST: usize, const ROWS: usize, const CLASSES: usize, const SLOTS: usize>
-    Index<T, SHORTEST, ROWS, CLASSES, SLOTS>
+impl<const SHORTEST: usize, const ROWS: usize, const CLASSES: usize, const SLOTS: usize>
+    Index<SHORTEST, ROWS, CLASSES, SLOTS>
 {
-    /// Puts every code into its slot. The compiler evaluates this, and refuses rows that leave
-    /// two codes in one slot.
-    pub(crate) const fn new(rows: [Row; ROWS], names: &[&str], codes: &[T]) -> Self {
-        assert!(CLASSES.is_power_of_two() && SLOTS.is_power_of_two() && SLOTS > 1);
-        assert!(names.len() == codes.len());
-        let slots = [codes[0]; SLOTS];
-        let mut index = Self { rows, slots };
-        let mut taken = [false; SLOTS];
-        let mut at = 0;
-        while at < names.len() {
-            let Some(slot) = index.slot(names[at].as_bytes()) else {
-                panic!("a code has no row");
-            };
-            assert!(!taken[slot], "two codes have the same slot");
-            taken[slot] = true;
-            index.slots[slot] = codes[at];
-            at += 1;
-        }
-        index
-    }
-
-    /// The only code that the string can be.
+    /// The place of the only code that the string can be.
     #[inline]
-    pub(crate) const fn candidate(&self, error_type: &str) -> Option<T> {
-        match self.slot(error_type.as_bytes()) {
-            Some(slot) => Some(self.slots[slot]),
-            None => None,
-        }
-    }
-
-    #[inline]
-    const fn slot(&self, bytes: &[u8]) -> Option<usize> {
-        let lengths = ROWS / CLASSES;
+    pub(crate) const fn candidate(&self, error_type: &str) -> Option<usize> {
+        let bytes = error_type.as_bytes();
         let length = bytes.len().wrapping_sub(SHORTEST);
-        if length >= lengths {
+        if length >= ROWS / CLASSES {
             return None;
         }
-        let row = &self.rows[length * CLASSES + class(bytes, CLASSES)];
-        match word(bytes, row.start, row.gap) {
-            Some(word) => Some(top(word, row.multiplier, SLOTS)),
+        let row = length * CLASSES + class(bytes, CLASSES);
+        match word(bytes, self.starts[row], self.gaps[row]) {
+            Some(word) => Some(self.slots[top(word, self.multipliers[row], SLOTS)] as usize),
             None => None,
         }
     }

@@ -2,15 +2,15 @@
 
 use std::fmt::Write;
 
-use super::lookup::{self, Index, Row};
-use super::source::{hexadecimal, optional_string, string, table};
+use super::lookup;
+use super::source::{array, hexadecimal, string, table};
 use super::{docs, names};
 use crate::catalog::{Entry, Page};
 
 pub(super) fn render(page: &Page) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
-    let mut source = String::from("use crate::define::page;\nuse crate::lookup::{Index, row};\n\n");
+    let mut source = String::from("use crate::define::page;\nuse crate::lookup::Index;\n\n");
 
     source += &docs::comment("", &enum_docs(page, name, &variants));
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
@@ -38,7 +38,7 @@ pub(super) fn render(page: &Page) -> Result<String, String> {
     );
     let all = variants.iter().map(|variant| format!("{name}::{variant}"));
     source += &table("static", "ALL", name, all);
-    source += &index(page, name)?;
+    source += &index(page)?;
     let entries = || page.errors.iter();
     source += &table(
         "static",
@@ -46,10 +46,19 @@ pub(super) fn render(page: &Page) -> Result<String, String> {
         "&str",
         entries().map(|entry| string(&entry.error_type)),
     );
-    let messages = entries().map(|entry| optional_string(entry.error_message.as_deref()));
-    source += &table("static", "MESSAGES", "Option<&str>", messages);
-    let hints = entries().map(|entry| optional_string(entry.hint.as_deref()));
-    source += &table("static", "HINTS", "Option<&str>", hints);
+    let messages = entries().map(|entry| string(entry.error_message.as_deref().unwrap_or("")));
+    source += &table("static", "MESSAGES", "&str", messages);
+    let numbered = || entries().enumerate();
+    let without = numbered().filter(|(_, entry)| entry.error_message.is_none());
+    source += &table(
+        "static",
+        "WITHOUT_MESSAGE",
+        "u16",
+        without.map(|(at, _)| at.to_string()),
+    );
+    let hints =
+        numbered().filter_map(|(at, entry)| Some(format!("({at}, {:?})", entry.hint.as_ref()?)));
+    source += &table("static", "HINTS", "(u16, &str)", hints);
     source += &table(
         "static",
         "DOCS_URLS",
@@ -59,32 +68,36 @@ pub(super) fn render(page: &Page) -> Result<String, String> {
     Ok(source)
 }
 
-fn index(page: &Page, name: &str) -> Result<String, String> {
+fn index(page: &Page) -> Result<String, String> {
     let codes: Vec<&str> = page
         .errors
         .iter()
         .map(|entry| entry.error_type.as_str())
         .collect();
-    let Index {
-        shortest,
-        classes,
-        slots,
-        rows,
-    } = lookup::search(&codes)
+    let index = lookup::search(&codes)
         .map_err(|error| format!("{error} ({} {})", page.vertical, page.status_code))?;
+    let (rows, slots) = (index.multipliers.len(), index.slots.len());
+    let places = index
+        .slots
+        .iter()
+        .map(|number| number.unwrap_or(0).to_string());
+    let fields = [
+        ("starts", array(index.starts.iter().map(u8::to_string))),
+        ("gaps", array(index.gaps.iter().map(u8::to_string))),
+        (
+            "multipliers",
+            array(index.multipliers.iter().copied().map(hexadecimal)),
+        ),
+        ("slots", array(places)),
+    ];
     let mut source = format!(
-        "\nstatic INDEX: Index<{name}, {shortest}, {}, {classes}, {slots}> = Index::new([\n",
-        rows.len()
+        "\nstatic INDEX: Index<{}, {rows}, {}, {slots}> = Index {{\n",
+        index.shortest, index.classes
     );
-    for Row {
-        multiplier,
-        start,
-        gap,
-    } in rows
-    {
-        let _ = writeln!(source, "row({}, {start}, {gap}),", hexadecimal(multiplier));
+    for (field, array) in fields {
+        let _ = writeln!(source, "{field}: {array},");
     }
-    Ok(source + "], &NAMES, &ALL);\n")
+    Ok(source + "};\n")
 }
 
 fn docs_url(page: &Page, entry: &Entry) -> String {

@@ -7,11 +7,6 @@ pub(super) fn string(text: &str) -> String {
     format!("{text:?}")
 }
 
-/// `Some(…)` around a string literal, or `None`.
-pub(super) fn optional_string(text: Option<&str>) -> String {
-    text.map_or_else(|| "None".to_owned(), |text| format!("Some({text:?})"))
-}
-
 /// A number in groups of four hexadecimal digits.
 pub(super) fn hexadecimal(number: u64) -> String {
     let digits = format!("{number:016x}");
@@ -24,16 +19,26 @@ pub(super) fn hexadecimal(number: u64) -> String {
     )
 }
 
-/// A static array, an element a line.
+/// A static array.
 pub(super) fn table(
     item: &str,
     name: &str,
     element: &str,
-    elements: impl ExactSizeIterator<Item = String>,
+    elements: impl Iterator<Item = String>,
 ) -> String {
-    let mut source = format!("\n{item} {name}: [{element}; {}] = [\n", elements.len());
+    let elements: Vec<String> = elements.collect();
+    let length = elements.len();
+    format!(
+        "\n{item} {name}: [{element}; {length}] = {};\n",
+        array(elements.into_iter())
+    )
+}
+
+/// An array, an element a line.
+pub(super) fn array(elements: impl Iterator<Item = String>) -> String {
+    let mut source = String::from("[\n");
     for element in elements {
         let _ = writeln!(source, "    {element},");
     }
-    source + "];\n"
+    source + "]"
 }
