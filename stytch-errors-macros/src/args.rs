@@ -56,6 +56,7 @@ pub(crate) fn parse(
         errors,
         call_site,
         seen: Vec::new(),
+        options: String::new(),
         exhaustive: None,
         args: Args {
             asked,
@@ -78,8 +79,10 @@ pub(crate) fn parse(
         exhaustive,
         mut args,
         errors,
+        options,
         ..
     } = reader;
+    args.pages.options = options;
     if let Some(span) = exhaustive {
         args.exhaustive = true;
         if args.pages.pages.iter().any(|page| !page.complete) {
@@ -112,6 +115,8 @@ struct Reader<'c> {
     errors: &'c mut Context,
     call_site: Span,
     seen: Vec<String>,
+    /// The options as they are written, each behind a comma.
+    options: String,
     exhaustive: Option<Span>,
     args: Args,
 }
@@ -130,6 +135,11 @@ impl Reader<'_> {
             self.comma(input)?;
         }
         Ok(())
+    }
+
+    fn add_option(&mut self, option: &str) {
+        self.options.push_str(", ");
+        self.options.push_str(option);
     }
 
     /// Tells what is wrong, and stops reading.
@@ -253,12 +263,12 @@ impl Reader<'_> {
         }
         self.seen.push(text.clone());
         match text.as_str() {
-            "exhaustive" if input.peek(Token![=]) || input.peek(syn::token::Paren) => self.fail(
-                name.span(),
-                messages::option_form("exhaustive", "exhaustive"),
-            ),
+            "exhaustive" if input.peek(Token![=]) || input.peek(syn::token::Paren) => {
+                self.fail(name.span(), messages::option_without_value("exhaustive"))
+            }
             "exhaustive" => {
                 self.exhaustive = Some(name.span());
+                self.add_option(&text);
                 Ok(())
             }
             "also" => self.also(input, &name),
@@ -298,6 +308,13 @@ impl Reader<'_> {
             }
             self.comma(&content)?;
         }
+        let texts: Vec<_> = self
+            .args
+            .also
+            .iter()
+            .map(|also| format!("{:?}", also.text))
+            .collect();
+        self.add_option(&format!("also({})", texts.join(", ")));
         Ok(())
     }
 
@@ -325,6 +342,7 @@ impl Reader<'_> {
             }
         }
         let span = span.unwrap_or_else(|| name.span());
+        self.add_option(&format!("on = {}", path.join(".")));
         self.args.on.push(On { path, span });
         Ok(())
     }
@@ -340,6 +358,8 @@ impl Reader<'_> {
         }
         match with_tokens(input, Path::parse_mod_style) {
             Ok((_, path)) => {
+                let text = path.to_string().replace(' ', "");
+                self.add_option(&format!("crate = {text}"));
                 self.args.krate = path;
                 Ok(())
             }

@@ -1,7 +1,7 @@
 //! The mistakes that were found, each at its place in the code.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote_spanned;
 
 /// Collects all mistakes, so that one compile shows every one of them.
 #[must_use = "mistakes that are not emitted are lost"]
@@ -40,27 +40,16 @@ impl Context {
             .collect()
     }
 
-    /// One `compile_error!` for each mistake, called by way of the runtime crate, which is found in
-    /// every edition.
-    pub(crate) fn into_compile_errors(self, krate: &TokenStream) -> TokenStream {
-        self.into_calls(&quote!(#krate::__private))
-    }
-
-    /// The same where the runtime crate is not known, since its path is among the mistakes.
-    pub(crate) fn into_core_compile_errors(self) -> TokenStream {
-        self.into_calls(&quote!(::core))
-    }
-
-    /// All tokens of a call carry the place of the mistake: any other has rustc point elsewhere.
-    fn into_calls(self, path: &TokenStream) -> TokenStream {
+    /// One `compile_error!` for each mistake.
+    ///
+    /// All tokens of a call carry the place of the mistake: any other has rustc point elsewhere. In
+    /// edition 2015 that makes `::core` a path into the user's crate, so that rustc tells the place
+    /// of a mistake there, but not the message. A path that is right in every edition would have to
+    /// lead through an import, and those are worked off last to first.
+    pub(crate) fn into_compile_errors(self) -> TokenStream {
         let errors = self.mistakes.into_iter().map(|mistake| {
             let Mistake { span, message, cfg } = mistake;
-            let path = path.clone().into_iter().map(|mut token| {
-                token.set_span(span);
-                token
-            });
-            let path: TokenStream = path.collect();
-            quote_spanned!(span=> #cfg #path::compile_error! { #message })
+            quote_spanned!(span=> #cfg ::core::compile_error! { #message })
         });
         errors.collect()
     }

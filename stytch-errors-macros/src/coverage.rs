@@ -11,6 +11,8 @@ pub(crate) struct Coverage {
     pub(crate) vertical: Vertical,
     /// By status.
     pub(crate) pages: Vec<&'static Page>,
+    /// What else the attribute says, each option behind a comma.
+    pub(crate) options: String,
 }
 
 impl Coverage {
@@ -19,6 +21,7 @@ impl Coverage {
         Self {
             vertical,
             pages: vertical.pages().collect(),
+            options: String::new(),
         }
     }
 
@@ -30,6 +33,7 @@ impl Coverage {
             pages: pages
                 .filter(|page| statuses.contains(page.status))
                 .collect(),
+            options: self.options.clone(),
         }
     }
 
@@ -39,7 +43,12 @@ impl Coverage {
         statuses.push(status);
         statuses.sort_unstable();
         let statuses: Vec<_> = statuses.iter().map(u16::to_string).collect();
-        format!("{}, {}", self.vertical, statuses.join(" | "))
+        format!(
+            "{}, {}{}",
+            self.vertical,
+            statuses.join(" | "),
+            self.options
+        )
     }
 
     /// `401`, `401 or 404`, `400, 401 or 404`.

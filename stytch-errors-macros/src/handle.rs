@@ -34,30 +34,28 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
     if let Annotated::Function(function) = &annotated {
         let inserted = handler.function(function);
         handler.finish(&name, call_site, &mut errors);
-        return item::insert_into_body(tokens, &with_errors(errors, &args.krate, inserted));
+        return item::insert_into_body(tokens, &with_errors(errors, inserted));
     }
     let mut insert = |function: &Function| handler.function(function);
     match item::insert_into_functions(tokens.clone(), &mut insert) {
         Some(inserted) => {
             handler.finish(&name, call_site, &mut errors);
-            let mut all = errors.into_compile_errors(&args.krate);
-            all.extend(inserted);
-            all
+            before(errors, inserted)
         }
         None => tokens,
     }
 }
 
 /// Errors go to the top of a body.
-fn with_errors(errors: Context, krate: &TokenStream, inserted: Inserted) -> Inserted {
-    let mut items = errors.into_compile_errors(krate);
+fn with_errors(errors: Context, inserted: Inserted) -> Inserted {
+    let mut items = errors.into_compile_errors();
     items.extend(inserted.items);
     Inserted { items, ..inserted }
 }
 
 /// Errors that belong to no body stand before the item.
 fn before(errors: Context, tokens: TokenStream) -> TokenStream {
-    let mut all = errors.into_core_compile_errors();
+    let mut all = errors.into_compile_errors();
     all.extend(tokens);
     all
 }
@@ -114,7 +112,7 @@ impl<'a> Handler<'a> {
         for (met, here) in self.on_met.iter_mut().zip(&sites.on_met) {
             *met |= here;
         }
-        with_errors(errors, &self.args.krate, items.into_tokens())
+        with_errors(errors, items.into_tokens())
     }
 
     fn exhaust(&self, matched: &sites::Match, items: &mut DeadItems<'_>, errors: &mut Context) {

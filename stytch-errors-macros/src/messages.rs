@@ -94,6 +94,10 @@ pub(crate) fn option_form(name: &str, form: &str) -> String {
     format!("`{name}` is written `{form}`")
 }
 
+pub(crate) fn option_without_value(name: &str) -> String {
+    format!("`{name}` takes no value")
+}
+
 pub(crate) fn unexpected_argument(found: &str) -> String {
     with_help(
         &format!("unexpected `{found}`"),

@@ -174,6 +174,8 @@ fn aliases() {
         r#"let code = { let Error::Response(r) = err else { return false }; r.error_type }; code == "CODE""#,
         r#"let code = { let code = &err.error_type; code.as_str() }; code == "CODE""#,
         r#"match &err.error_type as &str { "CODE" => true, _ => false }"#,
+        r#"let code = match &err.error_type { Some(code) => code, None => return false }; code == "CODE""#,
+        r#"let code = match &err.error_type { Some(code) => code, None => { log(); panic!("none") } }; code == "CODE""#,
         r#"let code = if let Some(t) = &err.error_type { t } else { "none" }; code == "none" || code == "CODE""#,
         r#"match err.error_type.as_deref().unwrap_or(UNKNOWN) { "CODE" => true, UNKNOWN => false, _ => true }"#,
         r#"let none = "none".to_string(); let code = err.error_type.as_ref().unwrap_or(&none); code == "none" || code == "CODE""#,
@@ -203,6 +205,8 @@ fn aliases() {
         r##"err.r#error_type == "CODE""##,
     ]);
     assert_silent(&[
+        r#"let text = match err { A(r) => r.error_type.as_str(), B(kid) => kid.as_str(), _ => "network" }; text == "jwk-test-1""#,
+        r#"let wanted = &mut String::from("stale"); wanted.push_str("_factors"); err.error_type == *wanted"#,
         r#"let mut code = String::from("unable_to_auth_"); code.push_str("magic_link"); err.error_type == code"#,
         r#""STALE_FACTORS".to_lowercase() == err.error_type"#,
         r#"let code = err.error_type.as_str(); { let code = err.country.as_str(); code == "CH" }"#,
@@ -616,6 +620,10 @@ fn constants_are_evaluated_where_they_must_be_strings() {
             r#"{ use codes as c; err.error_type == c::STALE }"#,
             "codes::STALE",
         ),
+        (
+            r#"{ use codes::*; err.error_type == STALE }"#,
+            "{#[allow(unused_imports)]usecodes::*",
+        ),
         (r#"[STALE].contains(&err.error_type.as_str())"#, "STALE"),
     ] {
         let all = evaluated(body);
@@ -637,7 +645,6 @@ fn constants_are_evaluated_where_they_must_be_strings() {
 #[test]
 fn constants_that_the_top_of_the_function_cannot_name_are_told() {
     for block in [
-        r#"{ use codes::*; err.error_type.as_str() == STALE }"#,
         r#"{ const PICKED: &str = pick(); err.error_type.as_str() == PICKED }"#,
         r#"{ mod codes { pub const STALE: &str = "x"; } err.error_type.as_str() == codes::STALE }"#,
     ] {
@@ -733,7 +740,16 @@ fn errors_in_code_that_may_not_be_compiled_are_under_its_cfg() {
     let item = r#"fn f(err: &E) -> bool { match err.error_type.as_str() { #[cfg(mock)] "mocked" => true, "stale_factors" => true, _ => false } }"#;
     let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
     assert!(
-        expanded.contains("# [cfg (mock)] :: stytch_errors :: __private :: compile_error"),
+        expanded.contains("# [cfg (mock)] :: core :: compile_error"),
         "{expanded}"
     );
+}
+
+#[test]
+fn remedies_repeat_the_other_arguments() {
+    let item = "fn f(code: &str) { code == \"session_not_found\" || code == \"x\"; }";
+    let arguments = "b2b, 401, on = code, also(\"x\"), crate = ::a::b";
+    let expanded = handle(arguments.parse().unwrap(), item.parse().unwrap()).to_string();
+    let remedy = "(b2b, 401 | 404, on = code, also(\\\"x\\\"), crate = ::a::b)]";
+    assert!(expanded.contains(remedy), "{expanded}");
 }

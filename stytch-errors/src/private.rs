@@ -3,7 +3,6 @@
 pub use crate::equal::equal;
 pub use crate::generated::KNOWN_WITHOUT_A_PAGE;
 pub use stytch_errors_macros::error_type;
-pub use core::compile_error;
 
 use crate::generated::RETIRED;
 

@@ -1,6 +1,6 @@
 //! What a block, an `if` or a `match` as a value is.
 
-use syn::{Block, Expr, ExprIf, ExprMatch, Stmt};
+use syn::{Block, Expr, ExprIf, ExprMatch, Macro, Stmt};
 
 use super::literal::{self, Candidate};
 use super::pattern;
@@ -37,12 +37,12 @@ pub(super) fn of_if(branch: &ExprIf, scope: &Scope<'_>) -> Shape {
         let value = shape(&condition.expr, scope);
         pattern::bind(&condition.pat, &value, &Owner::Unknown, &mut inner);
     }
-    let then = (
-        of_block(&branch.then_branch, &inner),
-        literal::of_block(&branch.then_branch, &inner),
-    );
-    let other = (shape(other, scope), literal::candidates(other, scope));
-    of_alternatives([then, other])
+    let then = Branch {
+        shape: of_block(&branch.then_branch, &inner),
+        texts: literal::of_block(&branch.then_branch, &inner),
+        diverges: block_diverges(&branch.then_branch),
+    };
+    of_alternatives([then, Branch::of(other, scope)])
 }
 
 pub(super) fn of_match(expr: &ExprMatch, scope: &Scope<'_>) -> Shape {
@@ -50,22 +50,62 @@ pub(super) fn of_match(expr: &ExprMatch, scope: &Scope<'_>) -> Shape {
     of_alternatives(expr.arms.iter().map(|arm| {
         let mut scope = scope.clone();
         pattern::bind(&arm.pat, &value, &Owner::Unknown, &mut scope);
-        (
-            shape(&arm.body, &scope),
-            literal::candidates(&arm.body, &scope),
-        )
+        Branch::of(&arm.body, &scope)
     }))
+}
+
+/// One of the values that an expression can have.
+struct Branch {
+    shape: Shape,
+    texts: Vec<Candidate>,
+    /// Whether it has none, since the function or the loop is left.
+    diverges: bool,
+}
+
+impl Branch {
+    fn of(expr: &Expr, scope: &Scope<'_>) -> Self {
+        Self {
+            shape: shape(expr, scope),
+            texts: literal::candidates(expr, scope),
+            diverges: diverges(expr),
+        }
+    }
+}
+
+fn diverges(expr: &Expr) -> bool {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Block(block) => block_diverges(&block.block),
+        Expr::Macro(expr) => leaves(&expr.mac),
+        _ => false,
+    }
+}
+
+fn block_diverges(block: &Block) -> bool {
+    match block.stmts.last() {
+        Some(Stmt::Expr(expr, _)) => diverges(expr),
+        Some(Stmt::Macro(statement)) => leaves(&statement.mac),
+        _ => false,
+    }
+}
+
+fn leaves(mac: &Macro) -> bool {
+    const LEAVING: [&str; 5] = ["bail", "panic", "todo", "unimplemented", "unreachable"];
+    let name = mac.path.segments.last();
+    name.is_some_and(|name| LEAVING.iter().any(|known| name.ident == known))
 }
 
 /// What is an error type in one branch, and a literal in the others, is an error type with these
 /// for defaults: `match &err.error_type { Some(code) => code, None => "none" }`.
-fn of_alternatives(branches: impl IntoIterator<Item = (Shape, Vec<Candidate>)>) -> Shape {
+fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
     let mut found = None;
     let mut defaults = Vec::new();
-    for (shape, texts) in branches {
-        match shape {
+    for branch in branches {
+        match branch.shape {
             Shape::ErrorType(error_type) => found = Some(error_type),
-            _ => defaults.extend(texts),
+            // What is neither makes the whole something else.
+            _ if branch.texts.is_empty() && !branch.diverges => return Shape::Other,
+            _ => defaults.extend(branch.texts),
         }
     }
     match found {

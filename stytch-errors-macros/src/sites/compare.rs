@@ -45,7 +45,10 @@ impl Walker<'_> {
                 }
                 is_sure || !constant.of_type
             }
-            Candidate::Hidden(_) if !is_sure => return,
+            Candidate::Hidden(_) if error_type.string == Certainty::Doubtful => {
+                self.found.unread += 1;
+                return;
+            }
             _ => true,
         };
         self.found.comparisons.push(Comparison {

@@ -2,7 +2,7 @@
 //! off the code.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 use syn::{Block, Expr, ExprLit, Lit, Macro, Path, Stmt, UnOp};
 
 use super::scope::{Scope, Shape, plain_name};
@@ -233,8 +233,12 @@ pub(super) fn of_constant(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
                 .chain(tokens.into_iter().skip(1))
                 .collect();
         }
-        Shape::Other if scope.has_inner_glob() => return vec![Candidate::Hidden(span)],
-        Shape::Other => {}
+        Shape::Other => {
+            let globs: Vec<_> = scope.inner_globs().collect();
+            if !globs.is_empty() {
+                tokens = quote!({ #(#[allow(unused_imports)] use #globs*;)* #tokens });
+            }
+        }
         _ => return Vec::new(),
     }
     let parent = path.segments.iter().rev().nth(1);

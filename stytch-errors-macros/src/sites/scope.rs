@@ -267,9 +267,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Whether an inner block brings in names that are not written out.
-    pub(super) fn has_inner_glob(&self) -> bool {
-        self.find(GLOB).is_some()
+    /// The paths from which `use …::*` in inner blocks brings in names, each up to the `*`.
+    pub(super) fn inner_globs(&self) -> impl Iterator<Item = &TokenStream> {
+        let globs = self.bindings.iter().filter(|binding| binding.name == GLOB);
+        globs.filter_map(|glob| match &glob.shape {
+            Shape::Import(path) => Some(path),
+            _ => None,
+        })
     }
 
     fn find(&self, name: &str) -> Option<&Binding> {

@@ -77,9 +77,13 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
     }
     match literal::elements(expr, scope) {
         Some(elements) if !elements.is_empty() => known(elements, true),
-        _ => match shape {
-            Shape::Other => known(literal::candidates(expr, scope), false),
-            shape => shape,
+        _ => match (shape, expr) {
+            // What is borrowed mutably need not stay what it is.
+            (Shape::Other, Expr::Reference(reference)) if reference.mutability.is_some() => {
+                Shape::Other
+            }
+            (Shape::Other, expr) => known(literal::candidates(expr, scope), false),
+            (shape, _) => shape,
         },
     }
 }

@@ -270,7 +270,7 @@ impl Walker<'_> {
                 let trees = tree.items.iter();
                 trees.for_each(|tree| self.declare_imports(tree, path));
             }
-            UseTree::Glob(_) => self.scope.declare(GLOB, Shape::Hidden),
+            UseTree::Glob(_) => self.scope.declare(GLOB, Shape::Import(path.clone())),
         }
     }
 }
