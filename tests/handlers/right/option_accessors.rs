@@ -1,5 +1,6 @@
 //! `error_type: Option<String>`, through every accessor.
 
+use clients::stytch::Error;
 use clients::{Action, Body};
 use stytch_errors::stytch_handle;
 
@@ -118,4 +119,23 @@ fn optional_error(body: Option<&Body>) -> Action {
         Some("stale_factors") => Action::StepUp,
         _ => Action::LogIn,
     }
+}
+
+#[stytch_handle(b2b, 401)]
+fn none_where_nothing_came(err: &Error) -> bool {
+    let matched = match err {
+        Error::Response(response) => Some(response.error_type.as_str()),
+        _ => None,
+    };
+    matched == Some("stale_factors")
+}
+
+#[stytch_handle(b2b, 401)]
+fn empty_where_nothing_came(err: &Error) -> bool {
+    let code = if let Error::Response(response) = err {
+        response.error_type.clone()
+    } else {
+        String::new()
+    };
+    code == "stale_factors" && !code.is_empty()
 }

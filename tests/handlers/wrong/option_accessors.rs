@@ -1,6 +1,7 @@
 //! `error_type: Option<String>`, through every accessor.
 
 use clients::Body;
+use clients::stytch::Error;
 use stytch_errors::stytch_handle;
 
 #[stytch_handle(b2b, 401)]
@@ -88,5 +89,31 @@ fn optional_error(body: Option<&Body>) -> bool {
     matches!(
         body.and_then(|body| body.error_type.as_deref()),
         Some("stale_factor") //~ ERROR `stale_factor`
+    )
+}
+
+#[stytch_handle(b2b, 401)]
+fn nothing_came(err: &Error) -> Option<bool> {
+    let matched = match err {
+        Error::Response(response) => Some(response.error_type.as_str()),
+        _ => None,
+    };
+    let owned = if let Error::Response(response) = err {
+        response.error_type.clone()
+    } else {
+        String::new()
+    };
+    let or_return = match err {
+        Error::Response(response) => &response.error_type,
+        Error::Unauthorized => unreachable!(),
+        other => {
+            drop(other.to_string());
+            return None;
+        }
+    };
+    Some(
+        matched == Some("stale_factor1") //~ ERROR `stale_factor1`
+            || owned == "stale_factor2" //~ ERROR `stale_factor2`
+            || or_return == "stale_factor3", //~ ERROR `stale_factor3`
     )
 }
