@@ -37,6 +37,8 @@ mod spelling;
 mod suggest;
 #[path = "../../../stytch-errors-macros/src/verdict.rs"]
 mod verdict;
+#[path = "../../../stytch-errors-macros/src/words.rs"]
+mod words;
 
 /// `#[stytch_handle(arguments)] item`
 #[must_use]

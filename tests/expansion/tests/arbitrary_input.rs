@@ -96,7 +96,7 @@ const HANDLERS: &[&str] = &[
      #![allow(unused)] const CODES: [&str; 1] = [\"stale_factors\"]; \
      CODES.contains(&error_type.as_ref()) || matches!(error_type.as_ref(), \"expired_oauth_response\") }",
     "impl Handler for Service { const CODE: &'static str = \"stale_factors\"; \
-     fn handle(&self, err: &Error) -> u8 { match (err.status_code, &*err.error_type) { \
+     fn handle(&self, err: &Error) -> u8 { use Error as E; match (err.status_code, &*err.error_type) { \
      (401, Self::CODE) => 1, (404, \"session_not_found\") => 2, _ => 3 } } }",
     "mod handlers { use super::*; fn one(err: &Error) -> bool { if let Some(code) = &err.error_type \
      { code == \"stale_factors\" } else { false } } trait Two { fn two(&self, e: &Error) -> bool { \

@@ -27,7 +27,7 @@ const HANDLERS: &[&str] = &[
 ];
 
 fn assembly(annotated: bool, output: &str, options: &[&str]) -> String {
-    let compiler = Compiler::rustc("machine_code.rs", "2024", output);
+    let compiler = Compiler::rustc("machine_code.rs", "2024", output).linked("stytch_errors");
     let compiler = compiler.args(options.iter().copied());
     let assembly = if annotated {
         compiler.cfg("annotated").assembly()

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use std::{env, fs};
 
 use cargo_metadata::Message;
-use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan};
+use cargo_metadata::diagnostic::{Diagnostic, DiagnosticLevel};
 
 /// A call of rustc or clippy on one fixture.
 pub(crate) struct Compiler {
@@ -40,18 +40,17 @@ impl Compiler {
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .arg(&fixture)
             .args(["--edition", edition])
-            .args(["--check-cfg", "cfg(annotated, wrong)"])
+            .args(["--check-cfg", "cfg(annotated, test, wrong)"])
             .arg("--error-format=json")
             .arg("-L")
             .arg(&dependencies().folder)
             .arg("-o")
             .arg(&output);
-        let compiler = Self {
+        Self {
             command,
             fixture,
             output,
-        };
-        compiler.linked("stytch_errors")
+        }
     }
 
     /// With a crate that the fixture uses.
@@ -131,7 +130,7 @@ impl Compiled {
     /// The errors, but for the count that rustc ends with.
     pub(crate) fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
         let errors = self.diagnostics.iter();
-        errors.filter(|said| said.level == DiagnosticLevel::Error && !said.spans.is_empty())
+        errors.filter(|said| said.level == DiagnosticLevel::Error && !is_summary(said))
     }
 
     /// All that was said, as a user reads it.
@@ -157,10 +156,12 @@ impl Compiled {
             lines.filter_map(|(index, line)| Some((index + 1, line.split_once("//~ ")?.1)));
         let mut said: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for diagnostic in &self.diagnostics {
-            if let Some(span) = primary_span(diagnostic) {
-                let line = said.entry(span.line_start).or_default();
-                line.push(&diagnostic.message);
+            if is_summary(diagnostic) {
+                continue;
             }
+            let line = self.line(diagnostic);
+            let line = line.unwrap_or_else(|| panic!("it is not told where:\n{}", self.rendered()));
+            said.entry(line).or_default().push(&diagnostic.message);
         }
         let mut marks = 0;
         for (line, text) in marked {
@@ -181,10 +182,26 @@ impl Compiled {
             self.rendered(),
         );
     }
+
+    /// The line of the fixture that a diagnostic is about, seen through what other crates' macros
+    /// expand to.
+    fn line(&self, diagnostic: &Diagnostic) -> Option<usize> {
+        let mut span = diagnostic.spans.iter().find(|span| span.is_primary)?;
+        while Path::new(&span.file_name) != self.fixture {
+            span = &span.expansion.as_ref()?.span;
+        }
+        Some(span.line_start)
+    }
 }
 
-fn primary_span(diagnostic: &Diagnostic) -> Option<&DiagnosticSpan> {
-    diagnostic.spans.iter().find(|span| span.is_primary)
+/// Whether rustc counts what it has said.
+pub(crate) fn is_summary(diagnostic: &Diagnostic) -> bool {
+    let message = &diagnostic.message;
+    diagnostic.spans.is_empty()
+        && (message.starts_with("aborting due to")
+            || message.ends_with("emitted")
+            || message.starts_with("For more information about")
+            || message.starts_with("Some errors have detailed explanations"))
 }
 
 /// The compiled dependencies of this package.

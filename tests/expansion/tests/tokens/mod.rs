@@ -3,6 +3,8 @@
 // Each test crate that includes this module uses another part of it.
 #![allow(dead_code)]
 
+use std::ops::Range;
+
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
@@ -10,47 +12,76 @@ use syn::{Block, Expr, Item, Stmt};
 
 /// Parts the output into the input's own tokens and what was put between them.
 ///
-/// Returns what was inserted, in order. That it stands at the beginning of an item or a block, and
-/// that it leaves exactly the input when it is taken out again, is checked.
+/// Returns what was inserted, in order. That it consists of errors and dead code, that it stands
+/// where an item or a block begins or behind a block's leading items, and that it leaves exactly the
+/// input when it is taken out again, is checked.
 pub(crate) fn insertions(
     input: &TokenStream,
     output: &TokenStream,
 ) -> Result<Vec<TokenStream>, String> {
-    let mut found = Vec::new();
-    align(input, output, &mut found)?;
-    Ok(found)
-}
-
-fn align(
-    input: &TokenStream,
-    output: &TokenStream,
-    found: &mut Vec<TokenStream>,
-) -> Result<(), String> {
     let before: Vec<TokenTree> = input.clone().into_iter().collect();
     let after: Vec<TokenTree> = output.clone().into_iter().collect();
     let Some(added) = after.len().checked_sub(before.len()) else {
         return Err(format!("tokens are gone from `{input}`: `{output}`"));
     };
-    let start = match added {
-        0 => 0,
-        _ => end_of_inner_attributes(&before),
-    };
-    if added > 0 {
-        found.push(after[start..start + added].iter().cloned().collect());
+    if added == 0 {
+        return kept(&before, &after);
     }
-    let kept = after[..start].iter().chain(&after[start + added..]);
-    for (before, after) in before.iter().zip(kept) {
+    let start = end_of_inner_attributes(&before);
+    let stream = |range: Range<usize>| after[range].iter().cloned().collect::<TokenStream>();
+    let mut last = Err(format!(
+        "`{output}` is not `{input}` with something inserted"
+    ));
+    for first in (0..=added).rev() {
+        let second = added - first;
+        let most = if second == 0 { start } else { before.len() };
+        for at in start..=most {
+            let rest = at + first;
+            let without = [
+                &after[..start],
+                &after[start + first..rest],
+                &after[rest + second..],
+            ];
+            let without = without.concat();
+            if !before
+                .iter()
+                .zip(&without)
+                .all(|(one, other)| is_same_kind(one, other))
+            {
+                continue;
+            }
+            let inserted = [stream(start..start + first), stream(rest..rest + second)];
+            if let Some(error) = inserted.iter().find_map(|part| statements(part).err()) {
+                last = Err(error);
+                continue;
+            }
+            match kept(&before, &without) {
+                Ok(inner) => {
+                    let inserted = inserted.into_iter().filter(|part| !part.is_empty());
+                    return Ok(inserted.chain(inner).collect());
+                }
+                Err(error) => last = Err(error),
+            }
+        }
+    }
+    last
+}
+
+/// Compares tokens one by one, and returns what was inserted in groups.
+fn kept(before: &[TokenTree], after: &[TokenTree]) -> Result<Vec<TokenStream>, String> {
+    let mut inserted = Vec::new();
+    for (before, after) in before.iter().zip(after) {
         match (before, after) {
             (TokenTree::Group(before), TokenTree::Group(after))
                 if before.delimiter() == after.delimiter() =>
             {
-                align(&before.stream(), &after.stream(), found)?;
+                inserted.extend(insertions(&before.stream(), &after.stream())?);
             }
             (before, after) if is_same_kind(before, after) => {}
             (before, after) => return Err(format!("`{before}` became `{after}`")),
         }
     }
-    Ok(())
+    Ok(inserted)
 }
 
 /// Where a block's statements or items begin: inner attributes have to come before anything else.
