@@ -1,4 +1,4 @@
-//! Every message of the macros is shown by some UI case.
+//! Every message of the macros is shown by some UI case, and shown well.
 //!
 //! The messages are read from the macro crate's source: what stands in the literals of a constructor,
 //! between the placeholders, must stand in some `.stderr`. So a constructor without a case turns this
@@ -46,6 +46,19 @@ fn every_message_has_words_of_its_own() {
             constructor.phrases.iter().any(is_own),
             "{name} has no words of its own"
         );
+    }
+}
+
+/// Which macro found a mistake is of no use to who made it.
+#[test]
+fn no_error_points_at_the_macro() {
+    for stderr in expectations() {
+        let text = fs::read_to_string(&stderr).expect("an expectation");
+        let parts = text.split("\n\n");
+        for error in parts.filter(|part| part.starts_with("error: ")) {
+            let note = "originates in the attribute macro `stytch_handle`";
+            assert!(!error.contains(note), "{stderr}:\n{error}");
+        }
     }
 }
 

@@ -19,7 +19,7 @@ async fn later(err: ErrorResponse) -> bool {
 
 #[stytch_handle(b2b, 401, on = code)]
 const fn evaluated(code: &'static str) -> bool {
-    matches!(code.as_bytes().len(), 13) && !code.eq_ignore_ascii_case("weak_factor_combination")
+    code.eq_ignore_ascii_case("stale_factors")
 }
 
 #[stytch_handle(b2b, 401)]
