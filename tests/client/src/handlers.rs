@@ -1,8 +1,13 @@
-//! An annotated handler for each page of the catalog: see the build script.
-// Hundreds of arms, by design.
+//! Annotated handlers of every page of the catalog: see the build script.
+// Hundreds of arms in a function, by design.
 #![allow(clippy::too_many_lines)]
 
-use stytch::ErrorResponse;
-use stytch_errors::stytch_handle;
+/// Those that are given the official client's type.
+pub mod official {
+    include!(concat!(env!("OUT_DIR"), "/official.rs"));
+}
 
-include!(concat!(env!("OUT_DIR"), "/handlers.rs"));
+/// Those that are given a body that `ErrorBody` read.
+pub mod raw {
+    include!(concat!(env!("OUT_DIR"), "/raw.rs"));
+}
