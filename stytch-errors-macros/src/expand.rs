@@ -18,7 +18,7 @@ pub(crate) struct DeadItems<'a> {
     /// What must be evaluated where `Self` has a meaning.
     statements: TokenStream,
     /// The variants of each page that literals without attributes refer to.
-    variants: Vec<(&'static Page, Vec<TokenStream>)>,
+    variants: Vec<(&'static Page, Vec<Ident>)>,
 }
 
 impl<'a> DeadItems<'a> {
@@ -58,16 +58,15 @@ impl<'a> DeadItems<'a> {
     /// Only the variant carries the literal's place; everything else stays out of sight of lints
     /// and editors.
     fn variant(&mut self, page: &'static Page, code: &Code, span: Span, around: &Around) {
-        let (ty, name) = (self.ty(page), Ident::new(&code.variant(), span));
+        let name = Ident::new(&code.variant(), span);
         if !around.is_empty() {
-            let attrs = around.tokens();
+            let (ty, attrs) = (self.ty(page), around.tokens());
             self.items.extend(quote!(#attrs const _: #ty = #ty::#name;));
             return;
         }
-        let variant = quote!(#ty::#name);
         match self.variants.iter_mut().find(|known| known.0 == page) {
-            Some((_, variants)) => variants.push(variant),
-            None => self.variants.push((page, vec![variant])),
+            Some((_, variants)) => variants.push(name),
+            None => self.variants.push((page, vec![name])),
         }
     }
 
@@ -176,7 +175,13 @@ impl<'a> DeadItems<'a> {
         let alone = items.is_empty() && self.variants.len() <= 1;
         for (page, variants) in &self.variants {
             let ty = ty(self.krate, page);
-            items.extend(quote!(const _: &[#ty] = &[#(#variants),*];));
+            items.extend(match variants.as_slice() {
+                [variant] => quote!(const _: #ty = #ty::#variant;),
+                // The fewer tokens, the less there is to do for rustc.
+                variants => quote! {
+                    const _: &[#ty] = { type StytchPage = #ty; &[#(StytchPage::#variants),*] };
+                },
+            });
         }
         // One item needs no other around it.
         if !alone {

@@ -170,6 +170,9 @@ impl<'a> Scope<'a> {
 
     /// Whether `on = …` names this place, which is noted.
     pub(super) fn is_on(&self, place: &str) -> bool {
+        if self.on.is_empty() {
+            return false;
+        }
         let found = self.on.iter().position(|on| on.join(".") == place);
         if let Some(index) = found {
             self.on_met.borrow_mut()[index] = true;

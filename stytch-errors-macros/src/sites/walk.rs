@@ -17,7 +17,7 @@ use super::condition::{self, Constraint, Held};
 use super::literal::{self, Candidate};
 use super::macros::{self, Arguments};
 use super::pattern;
-use super::scope::{GLOB, On, Owner, Scope, Shape};
+use super::scope::{GLOB, On, Owner, Scope, Shape, plain_name};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
 use super::{Around, Comparison, Sites, Unknown, UnknownKind, attributes};
@@ -95,13 +95,12 @@ impl Walker<'_> {
     }
 
     pub(super) fn with_attributes(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
-        let around = Around::of(attrs);
-        let open = self.around.len();
-        if !around.is_empty() {
-            self.around.push(around);
+        if attrs.is_empty() {
+            return walk(self);
         }
+        self.around.push(Around::of(attrs));
         walk(self);
-        self.around.truncate(open);
+        self.around.pop();
     }
 
     /// Walks the operands of `&&`, and leaves in force what they say where all are true.
@@ -152,6 +151,19 @@ impl Walker<'_> {
             }
             walker.visit_expr(&closure.body);
         });
+    }
+
+    /// Whether the tokens name an error type, or something that may have one in it.
+    fn may_hold_error_type(&self, tokens: &TokenStream) -> bool {
+        tokens.clone().into_iter().any(|token| match token {
+            TokenTree::Ident(name) => {
+                let shape = self.scope.lookup(&plain_name(&name));
+                matches!(shape, Shape::ErrorType(_) | Shape::Tuple(_))
+            }
+            TokenTree::Literal(key) => key.to_string().contains("error_type"),
+            TokenTree::Group(group) => self.may_hold_error_type(&group.stream()),
+            TokenTree::Punct(_) => false,
+        })
     }
 
     fn visit_all(&mut self, exprs: &[Expr]) {
@@ -405,10 +417,12 @@ impl<'ast> Visit<'ast> for Walker<'_> {
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         self.visit_expr(&call.receiver);
-        let argument = self.closure_argument(call);
         for expr in &call.args {
             match expr {
-                Expr::Closure(closure) => self.closure(closure, &argument),
+                Expr::Closure(closure) => {
+                    let argument = self.closure_argument(call);
+                    self.closure(closure, &argument);
+                }
                 expr => self.visit_expr(expr),
             }
         }
@@ -416,6 +430,10 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
+        // Most macro calls have nothing to do with an error type, and parsing takes its time.
+        if !self.may_hold_error_type(&mac.tokens) {
+            return;
+        }
         match macros::parse(mac) {
             Arguments::Unknown => {
                 let (parts, rest) = macros::parts(&mac.tokens);
