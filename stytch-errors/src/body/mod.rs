@@ -101,7 +101,8 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 /// - without `error_message` or `error_description`, or with a `null` one;
 /// - without `error_url` or `error_uri`, or with a `null` one;
 /// - with both spellings of a field, such as `error_type` and `error`, or with a repeated key;
-/// - that is not JSON, or begins with a byte order mark.
+/// - that begins with a byte order mark;
+/// - that is not JSON.
 ///
 /// Nor does it see `error_details`, which `ErrorResponse` has no field for. All of these but the
 /// last in the list are read by this type, and that one is kept by [`InvalidBody`].
