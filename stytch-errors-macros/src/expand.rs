@@ -159,7 +159,7 @@ impl<'a> DeadItems<'a> {
                 quote!(#ty::#name)
             });
             self.items.extend(quote! {
-                const fn #name(code: #ty) { match code { #(#variants)|* => {} } }
+                const fn #name(__stytch_code: #ty) { match __stytch_code { #(#variants)|* => {} } }
             });
         }
     }

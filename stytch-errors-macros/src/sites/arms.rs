@@ -1,18 +1,17 @@
 //! Checks patterns, and gathers what the arms of a `match` name.
 
-use std::cell::RefCell;
+use syn::{Expr, ExprMatch, Ident, Pat, Path};
 
-use syn::{Expr, ExprMatch, Ident, Lit, Pat, Path};
-
+use super::anywhere::{has_text, has_text_in_some, names_variant, status_type};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::scope::{Certainty, ErrorType, Owner, Shape};
 use super::shape::{owner, shape};
-use super::status;
 use super::transparent::peel;
-use super::walk::{Walker, uses};
+use super::uses::is_used_in;
+use super::walk::Walker;
 use super::{ArmForm, Element, Fit, Match, UnknownKind};
-use crate::{catalog, suggest};
+use crate::catalog;
 
 impl Walker<'_> {
     pub(super) fn match_on_value(&mut self, expr: &ExprMatch) {
@@ -35,7 +34,8 @@ impl Walker<'_> {
                 walker.scoped(|walker| {
                     let in_pattern = walker.matched_pattern(&arm.pat, &value, &whole);
                     let is_used = |name: &str| {
-                        uses(name, &arm.body) || guard.is_some_and(|guard| uses(name, guard))
+                        is_used_in(name, &arm.body)
+                            || guard.is_some_and(|guard| is_used_in(name, guard))
                     };
                     walker.bindings(pat, &value, is_string, &is_used);
                     let found = &walker.found.comparisons[in_pattern];
@@ -228,46 +228,6 @@ impl Walker<'_> {
         };
         self.found.matches_on_enum |= types.next().is_some_and(|ty| is_generated(&ty.ident));
     }
-
-    /// Names that match everything, but read as if they were meant to match one code.
-    pub(super) fn bindings(
-        &mut self,
-        pat: &Pat,
-        value: &Shape,
-        is_string: bool,
-        is_used: &dyn Fn(&str) -> bool,
-    ) {
-        match (pat, value) {
-            (Pat::Ident(pat), Shape::ErrorType(_)) => {
-                let name = pat.ident.to_string();
-                let is_variant = name.starts_with(char::is_uppercase) && !is_string;
-                if pat.subpat.is_some() || is_constant_name(&pat.ident) || is_variant {
-                    return;
-                }
-                if let Some(code) = suggest::code_of_name(&name) {
-                    if !is_used(&name) {
-                        self.unknown(pat.ident.span(), UnknownKind::Binding { name, code });
-                    }
-                }
-            }
-            (Pat::Or(pat), _) => {
-                for case in &pat.cases {
-                    self.bindings(case, value, is_string, is_used);
-                }
-            }
-            (Pat::Tuple(pat), Shape::Tuple(_)) => {
-                for (pat, value) in pattern::zip(&pat.elems, value) {
-                    self.bindings(pat, &value, is_string, is_used);
-                }
-            }
-            (Pat::TupleStruct(pat), _) if pat.elems.len() == 1 => {
-                self.bindings(&pat.elems[0], value, is_string, is_used);
-            }
-            (Pat::Paren(pat), _) => self.bindings(&pat.pat, value, is_string, is_used),
-            (Pat::Reference(pat), _) => self.bindings(&pat.pat, value, is_string, is_used),
-            _ => {}
-        }
-    }
 }
 
 fn owner_of_error_type(value: &Shape, whole: &Owner) -> Owner {
@@ -291,66 +251,4 @@ fn is_string(value: &Shape) -> bool {
         Shape::Tuple(shapes) => shapes.iter().any(is_string),
         _ => false,
     }
-}
-
-/// Walks the parts of a pattern until one of them satisfies the condition.
-fn any(pat: &Pat, condition: &dyn Fn(&Pat) -> bool) -> bool {
-    let any = |pat: &Pat| self::any(pat, condition);
-    condition(pat)
-        || match pat {
-            Pat::Or(pat) => pat.cases.iter().any(any),
-            Pat::Tuple(pat) => pat.elems.iter().any(any),
-            Pat::Slice(pat) => pat.elems.iter().any(any),
-            Pat::TupleStruct(pat) => pat.elems.iter().any(any),
-            Pat::Ident(pat) => pat.subpat.as_ref().is_some_and(|(_, pat)| any(pat)),
-            Pat::Guard(pat) => any(&pat.pat),
-            Pat::Paren(pat) => any(&pat.pat),
-            Pat::Reference(pat) => any(&pat.pat),
-            _ => false,
-        }
-}
-
-fn has_text(pat: &Pat) -> bool {
-    any(
-        pat,
-        &|pat| matches!(pat, Pat::Lit(pat) if matches!(pat.lit, Lit::Str(_))),
-    )
-}
-
-fn has_text_in_some(pat: &Pat) -> bool {
-    any(pat, &|pat| {
-        matches!(pat, Pat::TupleStruct(pat)
-            if pat.path.is_ident("Some") && pat.elems.iter().any(has_text))
-    })
-}
-
-/// The type of the first constant in a pattern that names a status.
-fn status_type(pat: &Pat) -> Option<String> {
-    let found = RefCell::new(None);
-    any(pat, &|pat| match pat {
-        Pat::Path(pat) if status::of_path(&pat.path).is_some() => {
-            let mut names: Vec<_> = pat
-                .path
-                .segments
-                .iter()
-                .map(|s| s.ident.to_string())
-                .collect();
-            names.pop();
-            found.replace(Some(names.join("::")));
-            true
-        }
-        _ => false,
-    });
-    found.into_inner()
-}
-
-/// Whether a pattern names a variant of some enum, and so does not match on a string.
-fn names_variant(pat: &Pat) -> bool {
-    any(pat, &|pat| match pat {
-        Pat::Path(pat) => pat.path.segments.last().is_some_and(|last| {
-            let name = last.ident.to_string();
-            name.starts_with(char::is_uppercase) && !is_constant_name(&last.ident)
-        }),
-        _ => false,
-    })
 }

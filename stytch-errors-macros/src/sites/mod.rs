@@ -1,18 +1,24 @@
 //! Finds the comparisons with an error type in a function.
 
+mod anywhere;
 mod arms;
 mod attributes;
+mod bindings;
 mod branch;
 mod changes;
 mod compare;
 mod condition;
+mod items;
 mod literal;
+mod macro_calls;
 mod macros;
 mod pattern;
 mod scope;
 mod shape;
 mod status;
+
 mod transparent;
+mod uses;
 mod walk;
 
 use proc_macro2::Span;

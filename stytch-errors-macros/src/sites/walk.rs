@@ -3,23 +3,24 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::Span;
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet,
-    ExprMatch, ExprMethodCall, ExprWhile, FnArg, Ident, ImplItem, Item, Local, Macro, Pat,
-    Signature, Stmt, StmtMacro, UseTree,
+    ExprMatch, ExprMethodCall, ExprWhile, FnArg, ImplItem, Item, Local, Macro, Pat, Signature,
+    StmtMacro,
 };
 
 use crate::item::Function;
 
 use super::condition::{self, Constraint, Held};
-use super::literal::{self, Candidate};
-use super::macros::{self, Arguments};
+use super::literal::Candidate;
+use super::macros;
 use super::pattern;
-use super::scope::{GLOB, On, Owner, Scope, Shape, plain_name};
+use super::scope::{On, Owner, Scope, Shape};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
+use super::uses::Uses;
 use super::{Around, Comparison, Sites, Unknown, UnknownKind, attributes};
 
 /// Finds what a function compares error types with.
@@ -57,7 +58,7 @@ pub(super) struct Walker<'a> {
     pub(super) constraints: Vec<Held>,
     around: Vec<Around>,
     /// How many blocks of the function are open.
-    depth: usize,
+    pub(super) depth: usize,
     pub(super) found: Sites,
 }
 
@@ -153,58 +154,6 @@ impl Walker<'_> {
         });
     }
 
-    /// Whether the tokens name an error type, or something that may have one in it.
-    fn may_hold_error_type(&self, tokens: &TokenStream) -> bool {
-        tokens.clone().into_iter().any(|token| match token {
-            TokenTree::Ident(name) => {
-                let shape = self.scope.lookup(&plain_name(&name));
-                matches!(shape, Shape::ErrorType(_) | Shape::Tuple(_))
-            }
-            TokenTree::Literal(key) => key.to_string().contains("error_type"),
-            TokenTree::Group(group) => self.may_hold_error_type(&group.stream()),
-            TokenTree::Punct(_) => false,
-        })
-    }
-
-    fn visit_all(&mut self, exprs: &[Expr]) {
-        for expr in exprs {
-            self.visit_expr(expr);
-        }
-    }
-
-    fn macro_arguments(&mut self, arguments: Arguments) {
-        match arguments {
-            Arguments::Pattern { value, pat, rest } => {
-                self.visit_expr(&value);
-                self.scoped(|walker| {
-                    let matched = shape(&value, &walker.scope);
-                    let whole = owner(&value, &walker.scope);
-                    walker.matched_pattern(&pat, &matched, &whole);
-                    let (pat, guard) = match &*pat {
-                        Pat::Guard(pat) => (&*pat.pat, Some(&pat.guard)),
-                        pat => (pat, None),
-                    };
-                    let is_used = |name: &str| guard.is_some_and(|guard| uses(name, guard));
-                    walker.bindings(pat, &matched, false, &is_used);
-                });
-                self.visit_all(&rest);
-            }
-            Arguments::Comparison(values) => {
-                self.visit_all(&values);
-                if let [left, right, ..] = values.as_slice() {
-                    self.equation(left, right);
-                }
-            }
-            Arguments::Values(values) => values.iter().for_each(|expr| self.visit_expr(expr)),
-            Arguments::Statements(statements) => self.scoped(|walker| {
-                for statement in &statements {
-                    walker.visit_stmt(statement);
-                }
-            }),
-            Arguments::Unknown => {}
-        }
-    }
-
     /// Checks a pattern with its guard, and leaves in force what both bind and say. Returns the
     /// comparisons that stand in the pattern itself.
     pub(super) fn matched_pattern(
@@ -226,64 +175,6 @@ impl Walker<'_> {
         let before = self.found.comparisons.len();
         self.pattern(pat, value, whole);
         before..self.found.comparisons.len()
-    }
-
-    /// Constants whose text can be read, and in inner blocks what `use` brings in, so that rustc
-    /// can be asked for a constant from the top of the function.
-    fn declare_items(&mut self, block: &Block) {
-        // What the outermost block declares can be named from its top.
-        let inner = self.depth > 1;
-        for stmt in &block.stmts {
-            let Stmt::Item(item) = stmt else { continue };
-            let (name, value) = match item {
-                Item::Const(item) => (&item.ident, shape_of_initializer(&item.expr, &self.scope)),
-                Item::Static(item) => (&item.ident, shape_of_initializer(&item.expr, &self.scope)),
-                Item::Enum(item) => (&item.ident, Shape::Other),
-                Item::Mod(item) => (&item.ident, Shape::Other),
-                Item::Struct(item) => (&item.ident, Shape::Other),
-                Item::Use(item) if inner => {
-                    let colons = item.leading_colon.as_ref();
-                    let path = colons.map(|colons| literal::colons(colons.spans[0]));
-                    self.declare_imports(&item.tree, &path.unwrap_or_default());
-                    continue;
-                }
-                _ => continue,
-            };
-            let value = match value {
-                Shape::Known { .. } => value,
-                _ if inner => Shape::Hidden,
-                _ => Shape::Other,
-            };
-            self.scope.declare(&name.to_string(), value);
-        }
-    }
-
-    fn declare_imports(&mut self, tree: &UseTree, path: &TokenStream) {
-        let joined = |ident: &Ident| {
-            let mut path = path.clone();
-            path.extend([TokenTree::from(ident.clone())]);
-            path
-        };
-        match tree {
-            UseTree::Path(tree) => {
-                let mut path = joined(&tree.ident);
-                path.extend(literal::colons(tree.colon2_token.spans[0]));
-                self.declare_imports(&tree.tree, &path);
-            }
-            UseTree::Name(tree) => {
-                let import = Shape::Import(joined(&tree.ident));
-                self.scope.declare(&tree.ident.to_string(), import);
-            }
-            UseTree::Rename(tree) => {
-                let import = Shape::Import(joined(&tree.ident));
-                self.scope.declare(&tree.rename.to_string(), import);
-            }
-            UseTree::Group(tree) => {
-                let trees = tree.items.iter();
-                trees.for_each(|tree| self.declare_imports(tree, path));
-            }
-            UseTree::Glob(_) => self.scope.declare(GLOB, Shape::Import(path.clone())),
-        }
     }
 }
 
@@ -430,25 +321,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
-        // Most macro calls have nothing to do with an error type, and parsing takes its time.
-        if !self.may_hold_error_type(&mac.tokens) {
-            return;
-        }
-        match macros::parse(mac) {
-            Arguments::Unknown => {
-                let (parts, rest) = macros::parts(&mac.tokens);
-                for part in parts {
-                    self.macro_arguments(part);
-                }
-                let is_error_type =
-                    |name: &str| matches!(self.scope.lookup(name), Shape::ErrorType(_));
-                if let Some(span) = macros::compared_literal(&rest, &is_error_type) {
-                    let name = mac.path.segments.last().map(|last| last.ident.to_string());
-                    self.unknown(span, UnknownKind::Macro(name.unwrap_or_default()));
-                }
-            }
-            arguments => self.macro_arguments(arguments),
-        }
+        self.macro_call(mac);
     }
 
     fn visit_item(&mut self, item: &'ast Item) {
@@ -471,27 +344,5 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 self.parameter(&input.pat, &Shape::Other);
             }
         }
-    }
-}
-
-/// Whether an expression uses the name.
-pub(super) fn uses(name: &str, expr: &Expr) -> bool {
-    let mut uses = Uses { name, found: false };
-    uses.visit_expr(expr);
-    uses.found
-}
-
-struct Uses<'n> {
-    name: &'n str,
-    found: bool,
-}
-
-impl<'ast> Visit<'ast> for Uses<'_> {
-    fn visit_ident(&mut self, ident: &'ast Ident) {
-        self.found |= ident == self.name;
-    }
-
-    fn visit_macro(&mut self, mac: &'ast Macro) {
-        self.found |= macros::mentions(&mac.tokens, self.name);
     }
 }
