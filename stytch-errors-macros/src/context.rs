@@ -1,7 +1,7 @@
 //! The mistakes that were found, each at its place in the code.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 
 /// Collects all mistakes, so that one compile shows every one of them.
 #[must_use = "mistakes that are not emitted are lost"]
@@ -40,16 +40,32 @@ impl Context {
             .collect()
     }
 
-    /// One `compile_error!` for each mistake.
+    /// One `compile_error!` for each mistake, to stand in a body.
     ///
     /// All tokens of a call carry the place of the mistake: any other has rustc point elsewhere. In
-    /// edition 2015 that makes `::core` a path into the user's crate, so that rustc tells the place
-    /// of a mistake there, but not the message. A path that is right in every edition would have to
-    /// lead through an import, and those are worked off last to first.
-    pub(crate) fn into_compile_errors(self) -> TokenStream {
+    /// edition 2015 that makes `::core` a path into the user's crate. A crate that is named in a
+    /// block is found from any place in every edition, and at once, so that the order stays.
+    pub(crate) fn into_statement(self) -> TokenStream {
+        if self.is_empty() {
+            return TokenStream::new();
+        }
+        let errors = self.into_calls(&quote!(__stytch_core));
+        quote!({ extern crate core as __stytch_core; #errors })
+    }
+
+    /// The same before an item, which may be one of a module, an `impl` or a trait.
+    pub(crate) fn into_items(self) -> TokenStream {
+        self.into_calls(&quote!(::core))
+    }
+
+    fn into_calls(self, core: &TokenStream) -> TokenStream {
         let errors = self.mistakes.into_iter().map(|mistake| {
             let Mistake { span, message, cfg } = mistake;
-            quote_spanned!(span=> #cfg ::core::compile_error! { #message })
+            let core = core.clone().into_iter().map(|mut token| {
+                token.set_span(span);
+                token
+            });
+            quote_spanned!(span=> #cfg #(#core)*::compile_error! { #message })
         });
         errors.collect()
     }

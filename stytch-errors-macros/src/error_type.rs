@@ -20,7 +20,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         return TokenStream::new();
     };
     let checked = check(&krate, tokens, &mut errors);
-    let errors = errors.into_compile_errors();
+    let errors = errors.into_statement();
     // Where nothing can be said, some string is of the type that is expected, so that the mistake
     // has no second error in its wake.
     let checked = checked.unwrap_or_else(|| quote!(""));

@@ -27,7 +27,12 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
         return before(errors, tokens);
     }
     let Some(args) = args::parse(Asked::ByAttribute, arguments, call_site, &mut errors) else {
-        return before(errors, tokens);
+        return match annotated {
+            Annotated::Function(_) => {
+                item::insert_into_body(tokens, &with_errors(errors, Inserted::default()))
+            }
+            _ => before(errors, tokens),
+        };
     };
     let mut handler = Handler::new(&args);
     let name = item::name(&annotated);
@@ -48,14 +53,14 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
 
 /// Errors go to the top of a body.
 fn with_errors(errors: Context, inserted: Inserted) -> Inserted {
-    let mut items = errors.into_compile_errors();
+    let mut items = errors.into_statement();
     items.extend(inserted.items);
     Inserted { items, ..inserted }
 }
 
 /// Errors that belong to no body stand before the item.
 fn before(errors: Context, tokens: TokenStream) -> TokenStream {
-    let mut all = errors.into_compile_errors();
+    let mut all = errors.into_items();
     all.extend(tokens);
     all
 }

@@ -740,7 +740,7 @@ fn errors_in_code_that_may_not_be_compiled_are_under_its_cfg() {
     let item = r#"fn f(err: &E) -> bool { match err.error_type.as_str() { #[cfg(mock)] "mocked" => true, "stale_factors" => true, _ => false } }"#;
     let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
     assert!(
-        expanded.contains("# [cfg (mock)] :: core :: compile_error"),
+        expanded.contains("# [cfg (mock)] __stytch_core :: compile_error"),
         "{expanded}"
     );
 }
