@@ -35,7 +35,7 @@ macro_rules! page {
                     return None;
                 }
                 let code = ALL[place];
-                if $crate::equal::equal(code.as_str(), error_type) {
+                if $crate::equal::equal(NAMES[place], error_type) {
                     Some(code)
                 } else {
                     None

@@ -5,6 +5,13 @@
 //! which were searched for until every code of the page had a slot of its own. `cargo xtask codegen` does
 //! that, with the functions of this file.
 
+/// The start, and gap, of the windows of a row whose codes no two windows tell apart. Only pages with
+/// several classes have such rows, so that the others need not look for them.
+pub(crate) const ALL_BYTES: u8 = u8::MAX;
+
+/// Odd, and otherwise without a meaning.
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// A perfect hash over the codes of a page, the shortest of which has `SHORTEST` bytes. Each length
 /// has `CLASSES` rows, one unless a page has more codes of a length than one row can place.
 ///
@@ -38,43 +45,52 @@ impl<const SHORTEST: usize, const ROWS: usize, const CLASSES: usize, const SLOTS
             return None;
         }
         let row = length * CLASSES + class(bytes, CLASSES);
-        match word(bytes, self.starts[row], self.gaps[row]) {
-            Some(word) => Some(self.slots[top(word, self.multipliers[row], SLOTS)] as usize),
+        match word(bytes, self.starts[row], self.gaps[row], CLASSES) {
+            Some(word) => Some(self.slots[slot(word, self.multipliers[row], SLOTS)] as usize),
             None => None,
         }
+    }
+}
+
+/// Where there are several classes, a number that depends on both ends of the string.
+#[inline]
+const fn ends(bytes: &[u8], classes: usize) -> u64 {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) if classes > 1 => {
+            let ends = u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(32);
+            ends.wrapping_mul(MULTIPLIER)
+        }
+        _ => 0,
     }
 }
 
 /// Which of the rows of its length a string belongs to.
 #[inline]
 pub(crate) const fn class(bytes: &[u8], classes: usize) -> usize {
-    /// Odd, and otherwise without a meaning.
-    const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
-
-    match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) if classes > 1 => {
-            let ends = u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(32);
-            top(ends, MULTIPLIER, classes)
-        }
-        _ => 0,
+    if classes > 1 {
+        slot(ends(bytes, classes), 1, classes)
+    } else {
+        0
     }
 }
 
-/// A number below `limit`, a power of two above 1, which depends on every bit of the word.
+/// A number below `slots`, a power of two above 1, which depends on every bit of the word.
 #[inline]
-#[allow(clippy::cast_possible_truncation)] // below `limit`, which is a usize
-pub(crate) const fn top(word: u64, multiplier: u64, limit: usize) -> usize {
-    (word.wrapping_mul(multiplier) >> (u64::BITS - limit.trailing_zeros())) as usize
+#[allow(clippy::cast_possible_truncation)] // below `slots`, which is a usize
+pub(crate) const fn slot(word: u64, multiplier: u64, slots: usize) -> usize {
+    (word.wrapping_mul(multiplier) >> (u64::BITS - slots.trailing_zeros())) as usize
 }
 
-/// The two windows in one word, or all of a string that is too short for a window.
+/// The two windows in one word, with the ends; or all bytes where the row says so, or the string is
+/// too short for a window.
 #[inline]
-pub(crate) const fn word(bytes: &[u8], start: u8, gap: u8) -> Option<u64> {
+pub(crate) const fn word(bytes: &[u8], start: u8, gap: u8, classes: usize) -> Option<u64> {
     let (first, second) = (start as usize, start as usize + gap as usize);
     if second + 8 <= bytes.len() {
-        Some(window(bytes, first) ^ window(bytes, second).rotate_left(32))
-    } else if bytes.len() < 8 {
-        Some(packed(bytes))
+        let windows = window(bytes, first) ^ window(bytes, second).rotate_left(32);
+        Some(windows ^ ends(bytes, classes))
+    } else if bytes.len() < 8 || classes > 1 && start == ALL_BYTES {
+        Some(all_bytes(bytes))
     } else {
         None
     }
@@ -89,11 +105,19 @@ const fn window(bytes: &[u8], start: usize) -> u64 {
 }
 
 #[inline]
-const fn packed(mut bytes: &[u8]) -> u64 {
+const fn all_bytes(mut bytes: &[u8]) -> u64 {
     let mut word = 0;
-    while let [byte, rest @ ..] = bytes {
-        word = word << 8 | *byte as u64;
-        bytes = rest;
+    if let Some(last) = bytes.last_chunk() {
+        word = u64::from_le_bytes(*last);
+        while let Some((chunk, rest)) = bytes.split_first_chunk() {
+            word = (word.rotate_left(5) ^ u64::from_le_bytes(*chunk)).wrapping_mul(MULTIPLIER);
+            bytes = rest;
+        }
+    } else {
+        while let [byte, rest @ ..] = bytes {
+            word = word << 8 | *byte as u64;
+            bytes = rest;
+        }
     }
     word
 }

@@ -7,11 +7,11 @@ mod runtime;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use runtime::{class, top, word};
+use runtime::{ALL_BYTES, class, slot, word};
 
 /// How many multipliers are tried for the codes of one row. With the slots half full, a row of
 /// thirty codes needs thousands.
-const ATTEMPTS: usize = 200_000;
+const ATTEMPTS: usize = 40_000;
 
 /// The constants of one index.
 #[derive(Debug, PartialEq, Eq)]
@@ -80,14 +80,18 @@ impl Index {
 
     /// Finds the constants that give each of these codes a free slot, and takes the slots.
     fn place(&mut self, row: usize, group: &[(usize, &[u8])]) -> Option<()> {
-        let windows = separating(group);
+        let mut windows = separating(group, self.classes);
+        if windows.is_empty() && self.classes > 1 {
+            windows.push((ALL_BYTES, ALL_BYTES));
+        }
         let mut random = SplitMix(group.len() as u64);
         let mut found = Vec::new();
         for (start, gap) in windows.into_iter().cycle().take(ATTEMPTS) {
             let multiplier = random.next() | 1;
             found.clear();
             for (number, code) in group {
-                let slot = top(word(code, start, gap)?, multiplier, self.slots.len());
+                let word = word(code, start, gap, self.classes)?;
+                let slot = slot(word, multiplier, self.slots.len());
                 if self.slots[slot].is_some() || found.iter().any(|(taken, _)| *taken == slot) {
                     break;
                 }
@@ -108,13 +112,15 @@ impl Index {
 }
 
 /// The windows that tell codes of one length apart.
-fn separating(group: &[(usize, &[u8])]) -> Vec<(u8, u8)> {
+fn separating(group: &[(usize, &[u8])], classes: usize) -> Vec<(u8, u8)> {
     let length = group[0].1.len();
     let last = length.saturating_sub(8).try_into().unwrap_or(u8::MAX);
     let mut windows = Vec::new();
     for start in 0..=last {
         for gap in 0..=last - start {
-            let words = group.iter().filter_map(|(_, code)| word(code, start, gap));
+            let words = group
+                .iter()
+                .filter_map(|(_, code)| word(code, start, gap, classes));
             if words.collect::<BTreeSet<_>>().len() == group.len() {
                 windows.push((start, gap));
             }

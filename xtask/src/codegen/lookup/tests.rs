@@ -2,16 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use super::runtime::{top, word};
+use super::runtime::{slot, word};
 use super::{Index, SplitMix, search};
 
 /// Looks every code up as the runtime crate does.
 fn assert_found(index: &Index, codes: &[&str]) {
     for (number, code) in codes.iter().enumerate() {
         let row = index.row(code.as_bytes());
-        let word =
-            word(code.as_bytes(), index.starts[row], index.gaps[row]).expect("the windows fit");
-        let slot = top(word, index.multipliers[row], index.slots.len());
+        let word = word(
+            code.as_bytes(),
+            index.starts[row],
+            index.gaps[row],
+            index.classes,
+        )
+        .expect("the windows fit");
+        let slot = slot(word, index.multipliers[row], index.slots.len());
         assert_eq!(index.slots[slot], Some(number));
     }
 }
@@ -71,7 +76,7 @@ fn codes_longer_than_a_window_can_start_find_their_slots() {
 }
 
 #[test]
-fn codes_that_no_windows_separate_are_refused() {
+fn codes_that_no_windows_separate_find_their_slots() {
     // They differ in three places, which no two windows cover, and not where classes look.
     let codes: Vec<String> = (0..8)
         .map(|bits| {
@@ -80,11 +85,20 @@ fn codes_that_no_windows_separate_are_refused() {
         })
         .collect();
     let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
+    assert_found(&search(&codes).unwrap(), &codes);
+}
+
+#[test]
+fn more_codes_than_one_row_can_place_are_refused() {
+    // One length, and the same where classes look.
+    let mut random = SplitMix(0);
+    let codes: Vec<String> = (0..300)
+        .map(|_| format!("12345678{:016x}12345678", random.next()))
+        .collect();
+    let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
     let error = search(&codes).unwrap_err();
-    assert!(
-        error.starts_with("error: no constants were found"),
-        "{error}"
-    );
+    let expected = "error: no constants were found that give each of 300 codes a slot of its own";
+    assert!(error.starts_with(expected), "{error}");
 }
 
 #[test]
