@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::expand::DeadItems;
 use crate::messages;
 use crate::report::{self, AlsoUse};
-use crate::sites::{Around, Candidate, Comparison, Fit, Statuses};
+use crate::sites::{Around, Candidate, Comparison, Fit, Reading, Statuses};
 
 /// Expands to the literal behind a dead item that refers to its variant.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
@@ -53,7 +53,7 @@ fn check(
     let comparison = Comparison {
         with: Candidate::Text(text.value(), text.span()),
         fit: Fit::Whole,
-        certain: true,
+        reading: Reading::Surely,
         statuses: Statuses::any(),
         around: Around::default(),
     };

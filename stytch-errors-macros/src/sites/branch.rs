@@ -40,7 +40,7 @@ pub(super) fn of_if(branch: &ExprIf, scope: &Scope<'_>) -> Shape {
     let then = Branch {
         shape: of_block(&branch.then_branch, &inner),
         texts: literal::of_block(&branch.then_branch, &inner),
-        diverges: block_diverges(&branch.then_branch),
+        is_nothing: block_is_nothing(&branch.then_branch),
     };
     of_alternatives([then, Branch::of(other, scope)])
 }
@@ -58,8 +58,8 @@ pub(super) fn of_match(expr: &ExprMatch, scope: &Scope<'_>) -> Shape {
 struct Branch {
     shape: Shape,
     texts: Vec<Candidate>,
-    /// Whether it has none, since the function or the loop is left.
-    diverges: bool,
+    /// Whether it has none, since the function or the loop is left, or an empty one.
+    is_nothing: bool,
 }
 
 impl Branch {
@@ -67,23 +67,32 @@ impl Branch {
         Self {
             shape: shape(expr, scope),
             texts: literal::candidates(expr, scope),
-            diverges: diverges(expr),
+            is_nothing: is_nothing(expr),
         }
     }
 }
 
-fn diverges(expr: &Expr) -> bool {
+fn is_nothing(expr: &Expr) -> bool {
     match expr {
+        Expr::Path(path) => path.path.is_ident("None"),
+        // `String::new()`, `Default::default()`
+        Expr::Call(call) => match &*call.func {
+            Expr::Path(function) if call.args.is_empty() => {
+                let last = function.path.segments.last();
+                last.is_some_and(|last| last.ident == "new" || last.ident == "default")
+            }
+            _ => false,
+        },
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
-        Expr::Block(block) => block_diverges(&block.block),
+        Expr::Block(block) => block_is_nothing(&block.block),
         Expr::Macro(expr) => leaves(&expr.mac),
         _ => false,
     }
 }
 
-fn block_diverges(block: &Block) -> bool {
+fn block_is_nothing(block: &Block) -> bool {
     match block.stmts.last() {
-        Some(Stmt::Expr(expr, _)) => diverges(expr),
+        Some(Stmt::Expr(expr, _)) => is_nothing(expr),
         Some(Stmt::Macro(statement)) => leaves(&statement.mac),
         _ => false,
     }
@@ -104,7 +113,7 @@ fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
         match branch.shape {
             Shape::ErrorType(error_type) => found = Some(error_type),
             // What is neither makes the whole something else.
-            _ if branch.texts.is_empty() && !branch.diverges => return Shape::Other,
+            _ if branch.texts.is_empty() && !branch.is_nothing => return Shape::Other,
             _ => defaults.extend(branch.texts),
         }
     }

@@ -3,9 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{
-    Block, Expr, ExprAssign, ExprMethodCall, ExprReference, FnArg, PatIdent, Signature, Type,
+    Block, Expr, ExprAssign, ExprMethodCall, ExprReference, FnArg, Macro, PatIdent, Signature, Type,
 };
 
 use super::literal::{Candidate, of_lit};
@@ -53,6 +54,32 @@ impl Changes {
         changes
     }
 
+    /// Assignments in the blocks of a macro call, such as the arms of `select!`.
+    fn tokens(&mut self, tokens: &TokenStream) {
+        for token in tokens.clone() {
+            let TokenTree::Group(group) = token else {
+                continue;
+            };
+            self.tokens(&group.stream());
+            if group.delimiter() == Delimiter::Brace {
+                self.statements(group.stream());
+            }
+        }
+    }
+
+    fn statements(&mut self, block: TokenStream) {
+        let tokens: Vec<TokenTree> = block.into_iter().collect();
+        let is = |at: usize, c: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == c);
+        for (at, token) in tokens.iter().enumerate() {
+            let first = at == 0 || is(at - 1, ';');
+            if let (true, TokenTree::Ident(name)) = (first, token) {
+                if is(at + 1, '=') && !is(at + 2, '=') {
+                    self.changed.push(plain_name(name));
+                }
+            }
+        }
+    }
+
     fn assign(&mut self, target: &Expr, value: Option<&Expr>) {
         if let Expr::Tuple(targets) = peel(target) {
             for target in &targets.elems {
@@ -75,6 +102,10 @@ impl Visit<'_> for Changes {
             self.mutable.insert(plain_name(&pat.ident));
         }
         visit::visit_pat_ident(self, pat);
+    }
+
+    fn visit_macro(&mut self, mac: &Macro) {
+        self.tokens(&mac.tokens);
     }
 
     fn visit_expr_assign(&mut self, assign: &ExprAssign) {

@@ -3,13 +3,13 @@
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::condition::{self, Constraint};
-use super::literal::{self, Candidate};
+use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::scope::{Certainty, ErrorType, Shape};
 use super::shape::{shape, shape_of_element};
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
 use super::walk::Walker;
-use super::{Comparison, Fit};
+use super::{Comparison, Fit, Reading};
 
 /// Methods of `Option` and `Result` whose closure gets the error type that is in it.
 const OF_OPTION: &[&str] = &[
@@ -36,25 +36,29 @@ impl Walker<'_> {
             return;
         }
         let is_sure = error_type.string == Certainty::Sure;
-        let certain = match &with {
+        let reading = match &with {
             Candidate::Constant(constant) => {
                 let unwrapped = constant.in_some || !error_type.optional;
                 if error_type.string == Certainty::Doubtful || !unwrapped {
                     self.found.unread += 1;
                     return;
                 }
-                is_sure || !constant.of_type
+                if is_sure {
+                    Reading::Surely
+                } else {
+                    constant.reading
+                }
             }
             Candidate::Hidden(_) if error_type.string == Certainty::Doubtful => {
                 self.found.unread += 1;
                 return;
             }
-            _ => true,
+            _ => Reading::Surely,
         };
         self.found.comparisons.push(Comparison {
             with,
             fit,
-            certain,
+            reading,
             statuses: self.statuses(&error_type.owner),
             around: self.around(),
         });
@@ -88,11 +92,15 @@ impl Walker<'_> {
             _ => return,
         };
         let candidates = literal::candidates(with, &self.scope);
-        if candidates.is_empty() && literal::is_constant(with) {
-            self.found.unread += 1;
+        if candidates.is_empty() {
+            match literal::last_name(with) {
+                Some(name) if is_constant_name(name) => self.found.unread += 1,
+                Some(name) => self.found.meets_variant |= literal::is_type_name(name),
+                None => {}
+            }
         }
         for candidate in candidates {
-            self.compare(error_type, candidate.of_string(), Fit::Whole);
+            self.compare(error_type, candidate.in_equation(), Fit::Whole);
         }
     }
 

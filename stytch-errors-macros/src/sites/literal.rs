@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::{Block, Expr, ExprLit, Lit, Macro, Path, Stmt, UnOp};
 
+use super::Reading;
 use super::scope::{Scope, Shape, plain_name};
 use super::transparent::{argument_of_transparent_call, is_conversion, peel, peel_references};
 
@@ -24,8 +25,8 @@ pub(crate) enum Candidate {
 pub(crate) struct Constant {
     pub(crate) tokens: TokenStream,
     pub(crate) span: Span,
-    /// Whether it belongs to a type, as in `Codes::STALE`: then it may be of that type.
-    pub(super) of_type: bool,
+    /// One that belongs to a type, as in `Codes::STALE`, may be of that type.
+    pub(super) reading: Reading,
     /// Whether it stands in `Some(..)`.
     pub(super) in_some: bool,
     /// Whether it may name `Self` or a type parameter, which an item in a function cannot.
@@ -33,10 +34,11 @@ pub(crate) struct Constant {
 }
 
 impl Candidate {
-    /// In an equation with a string, a constant of a type is a string too.
-    pub(super) fn of_string(mut self) -> Self {
+    pub(super) fn in_equation(mut self) -> Self {
         if let Self::Constant(constant) = &mut self {
-            constant.of_type = false;
+            if constant.reading == Reading::IfStrings {
+                constant.reading = Reading::UnlessEnum;
+            }
         }
         self
     }
@@ -242,17 +244,23 @@ pub(super) fn of_constant(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
         _ => return Vec::new(),
     }
     let parent = path.segments.iter().rev().nth(1);
+    let of_type =
+        parent.is_some_and(|parent| is_type_name(&parent.ident) && parent.ident != "Self");
     vec![Candidate::Constant(Constant {
         tokens,
         span,
-        of_type: parent.is_some_and(|parent| is_type_name(&parent.ident) && parent.ident != "Self"),
+        reading: if of_type {
+            Reading::IfStrings
+        } else {
+            Reading::Surely
+        },
         in_some: false,
         is_generic: scope.is_generic(&first.ident),
     })]
 }
 
 /// Whether a name is spelled as types are: `Codes`, `T`.
-fn is_type_name(name: &Ident) -> bool {
+pub(super) fn is_type_name(name: &Ident) -> bool {
     name.to_string().starts_with(char::is_uppercase)
 }
 
@@ -276,15 +284,12 @@ pub(super) fn colons(span: Span) -> TokenStream {
     quote_spanned!(span=> ::)
 }
 
-/// Whether an expression ends in a constant by its spelling, whatever is done to it.
-pub(super) fn is_constant(expr: &Expr) -> bool {
+/// The name that an expression ends in, whatever is done to it.
+pub(super) fn last_name(expr: &Expr) -> Option<&Ident> {
     match peel(expr) {
-        Expr::Path(expr) => {
-            let last = expr.path.segments.last();
-            last.is_some_and(|last| is_constant_name(&last.ident))
-        }
-        Expr::MethodCall(call) => is_constant(&call.receiver),
-        _ => false,
+        Expr::Path(expr) => expr.path.segments.last().map(|last| &last.ident),
+        Expr::MethodCall(call) => last_name(&call.receiver),
+        _ => None,
     }
 }
 
@@ -309,7 +314,7 @@ fn of_macro(mac: &Macro) -> Option<Candidate> {
     Some(Candidate::Constant(Constant {
         tokens: quote_spanned!(span=> #path!(#arguments)),
         span,
-        of_type: false,
+        reading: Reading::Surely,
         in_some: false,
         is_generic: false,
     }))

@@ -37,6 +37,8 @@ pub(crate) struct Sites {
     pub(crate) unread: usize,
     /// Code near an error type that is not understood.
     pub(crate) unknown: Vec<Unknown>,
+    /// Whether an error type is compared with a variant of some enum.
+    pub(crate) meets_variant: bool,
     /// Whether a pattern names a variant of one of the generated enums.
     pub(crate) matches_on_enum: bool,
     /// Which of the names from `on = …` were met.
@@ -47,11 +49,20 @@ pub(crate) struct Sites {
 pub(crate) struct Comparison {
     pub(crate) with: Candidate,
     pub(crate) fit: Fit,
-    /// Whether the other side is surely a string, as the error type then must be too.
-    pub(crate) certain: bool,
+    pub(crate) reading: Reading,
     /// The statuses that the response can have where the comparison is made.
     pub(crate) statuses: Statuses,
     pub(crate) around: Around,
+}
+
+/// Whether what an error type is compared with is a string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Surely,
+    /// A constant of a type in an equation: unless the function compares with an enum's variants.
+    UnlessEnum,
+    /// A constant of a type in a pattern: if the function compares with strings too.
+    IfStrings,
 }
 
 /// How an error type is compared with a string.

@@ -195,7 +195,7 @@ impl<'a> Scope<'a> {
         let is_type = name.starts_with(char::is_uppercase);
         name == "Self"
             || self.type_parameters.contains(&name)
-            || is_type && name.len() <= 2
+            || is_type && name.len() <= 2 && !name.contains(char::is_lowercase)
             || is_type && self.is_method && name.contains(char::is_lowercase)
     }
 

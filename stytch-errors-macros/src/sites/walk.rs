@@ -21,7 +21,7 @@ use super::scope::{On, Owner, Scope, Shape};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
 use super::uses::Uses;
-use super::{Around, Comparison, Sites, Unknown, UnknownKind, attributes};
+use super::{Around, Comparison, Reading, Sites, Unknown, UnknownKind, attributes};
 
 /// Finds what a function compares error types with.
 pub(crate) fn find(function: &Function, on: &On) -> Sites {
@@ -43,13 +43,18 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
         mut found, scope, ..
     } = walker;
     found.on_met = scope.into_on_met();
-    // A constant of a type may be of that type, unless there is a string to tell otherwise.
+    // A constant of a type may be of that type, and then rustc cannot be asked for its text.
     let is_text = |found: &Comparison| matches!(found.with, Candidate::Text(..));
-    if !found.comparisons.iter().any(is_text) {
-        let all = found.comparisons.len();
-        found.comparisons.retain(|found| found.certain);
-        found.unread += all - found.comparisons.len();
-    }
+    let strings = found.comparisons.iter().any(is_text);
+    let all = found.comparisons.len();
+    found
+        .comparisons
+        .retain(|comparison| match comparison.reading {
+            Reading::Surely => true,
+            Reading::UnlessEnum => !found.meets_variant,
+            Reading::IfStrings => strings,
+        });
+    found.unread += all - found.comparisons.len();
     found
 }
 

@@ -95,5 +95,5 @@ struct Typed {
 
 #[stytch_handle(b2b, 401, on = code)]
 fn newtype(err: &Typed, code: &str) -> bool {
-    err.error_type == Kind::STALE || code == "stale_factors" && err.code == "E17"
+    err.error_type.0 == Kind::STALE.0 || code == "stale_factors" && err.code == "E17"
 }
