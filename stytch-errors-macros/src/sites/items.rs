@@ -2,11 +2,12 @@
 //! so that rustc can be asked for a constant from the top of the function.
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::{Block, Ident, Item, Stmt, UseTree};
+use syn::{Block, Expr, Ident, Item, Stmt, UseTree};
 
 use super::literal;
 use super::scope::{GLOB, Shape};
-use super::shape::shape_of_initializer;
+use super::shape::{known, shape_of_initializer};
+use super::transparent::peel;
 use super::walk::Walker;
 
 impl Walker<'_> {
@@ -17,8 +18,8 @@ impl Walker<'_> {
         for stmt in &block.stmts {
             let Stmt::Item(item) = stmt else { continue };
             let (name, value) = match item {
-                Item::Const(item) => (&item.ident, shape_of_initializer(&item.expr, &self.scope)),
-                Item::Static(item) => (&item.ident, shape_of_initializer(&item.expr, &self.scope)),
+                Item::Const(item) => (&item.ident, self.shape_of_constant(&item.expr)),
+                Item::Static(item) => (&item.ident, self.shape_of_constant(&item.expr)),
                 Item::Enum(item) => (&item.ident, Shape::Other),
                 Item::Mod(item) => (&item.ident, Shape::Other),
                 Item::Struct(item) => (&item.ident, Shape::Other),
@@ -36,6 +37,18 @@ impl Walker<'_> {
                 _ => Shape::Other,
             };
             self.scope.declare(&name.to_string(), value);
+        }
+    }
+
+    /// The text of a constant, or what rustc can be asked for in its place.
+    fn shape_of_constant(&self, expr: &Expr) -> Shape {
+        let called = match peel(expr) {
+            Expr::Call(call) => literal::of_constant_call(call),
+            _ => None,
+        };
+        match called {
+            Some(called) => known(vec![called], false),
+            None => shape_of_initializer(expr, &self.scope),
         }
     }
 

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use syn::{Block, Expr, ExprLit, Lit, Macro, Path, Stmt, UnOp};
+use syn::{Block, Expr, ExprCall, ExprLit, Lit, Macro, Path, Stmt, UnOp};
 
 use super::Reading;
 use super::scope::{Scope, Shape, plain_name};
@@ -257,6 +257,24 @@ pub(super) fn of_constant(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
         in_some: false,
         is_generic: scope.is_generic(&first.ident),
     })]
+}
+
+/// `pick()` as the value of a constant, where the function can be named from anywhere.
+pub(super) fn of_constant_call(call: &ExprCall) -> Option<Candidate> {
+    let Expr::Path(function) = peel(&call.func) else {
+        return None;
+    };
+    let path = plain_path(&function.path)?;
+    let last = &function.path.segments.last()?.ident;
+    call.args.is_empty().then(|| {
+        Candidate::Constant(Constant {
+            tokens: quote!(#path()),
+            span: last.span(),
+            reading: Reading::Surely,
+            in_some: false,
+            is_generic: false,
+        })
+    })
 }
 
 /// Whether a name is spelled as types are: `Codes`, `T`.
