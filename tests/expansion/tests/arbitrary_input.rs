@@ -233,7 +233,6 @@ fn check(arguments: TokenStream, item: &TokenStream) -> Result<(), TestCaseError
         || syn::parse2::<TraitItem>(item.clone()).is_ok();
     let output = stytch_handle(arguments, item.clone());
     let inserted = insertions(item, &output).map_err(TestCaseError::fail)?;
-    errors(&inserted).map_err(TestCaseError::fail)?;
     prop_assert!(
         parses || inserted.is_empty(),
         "`{item}` cannot be parsed, but became `{output}`"
@@ -297,7 +296,7 @@ proptest! {
         prop_assume!(!["b2b", "consumer", "fraud"].contains(&first.as_str()));
         let output = stytch_handle(arguments, handler.clone());
         let inserted = insertions(&handler, &output).map_err(TestCaseError::fail)?;
-        let errors = errors(&inserted).map_err(TestCaseError::fail)?;
+        let errors = errors(&inserted);
         prop_assert_eq!(errors.len(), 1, "{:?}", errors);
     }
 
@@ -314,7 +313,7 @@ fn every_handler_is_right_before_it_is_slipped() {
         let output = stytch_handle(quote!(b2b), handler.clone());
         let inserted = insertions(&handler, &output).unwrap();
         assert!(!inserted.is_empty(), "nothing was checked in `{handler}`");
-        assert_eq!(errors(&inserted), Ok(Vec::new()), "in `{handler}`");
+        assert_eq!(errors(&inserted), [""; 0], "in `{handler}`");
     }
 }
 
@@ -360,7 +359,7 @@ fn nesting_as_deep_as_rustc_takes_it() {
             let output = stytch_handle(quote!(b2b, 401), item.clone());
             let inserted = insertions(&item, &output).unwrap();
             assert_eq!(inserted.len(), 1);
-            assert_eq!(errors(&inserted), Ok(Vec::new()));
+            assert_eq!(errors(&inserted), [""; 0]);
         }
     };
     rustc.spawn(nested).unwrap().join().unwrap();

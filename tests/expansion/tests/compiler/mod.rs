@@ -100,7 +100,8 @@ impl Compiler {
     }
 
     fn run(mut self) -> Compiled {
-        let output = self.command.output().unwrap();
+        let output = self.command.output();
+        let output = output.unwrap_or_else(|error| panic!("{:?}: {error}", self.command));
         Compiled::new(self.fixture, self.output, &output)
     }
 }

@@ -8,16 +8,25 @@ use std::ops::Range;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
-use syn::{Block, Expr, Item, Stmt};
+use syn::{Block, Expr, Item, LitStr, Stmt};
 
 /// Parts the output into the input's own tokens and what was put between them.
 ///
 /// Returns what was inserted, in order. That it consists of errors and dead code, that it stands
-/// where an item or a block begins or behind a block's leading items, and that it leaves exactly the
-/// input when it is taken out again, is checked.
+/// before the item, where a block begins, or behind a block's leading items, and that it leaves
+/// exactly the input when it is taken out again, is checked.
 pub(crate) fn insertions(
     input: &TokenStream,
     output: &TokenStream,
+) -> Result<Vec<TokenStream>, String> {
+    part(input, output, &|_| 0..0)
+}
+
+/// As `insertions`, where tokens may be inserted at the beginning and at the end of the range.
+fn part(
+    input: &TokenStream,
+    output: &TokenStream,
+    places: &dyn Fn(&[TokenTree]) -> Range<usize>,
 ) -> Result<Vec<TokenStream>, String> {
     let before: Vec<TokenTree> = input.clone().into_iter().collect();
     let after: Vec<TokenTree> = output.clone().into_iter().collect();
@@ -27,44 +36,33 @@ pub(crate) fn insertions(
     if added == 0 {
         return kept(&before, &after);
     }
-    let start = end_of_inner_attributes(&before);
+    let places = places(&before);
     let stream = |range: Range<usize>| after[range].iter().cloned().collect::<TokenStream>();
-    let mut last = Err(format!(
-        "`{output}` is not `{input}` with something inserted"
-    ));
+    let mut result = Err(String::new());
     for first in (0..=added).rev() {
         let second = added - first;
-        let most = if second == 0 { start } else { before.len() };
-        for at in start..=most {
-            let rest = at + first;
-            let without = [
-                &after[..start],
-                &after[start + first..rest],
-                &after[rest + second..],
-            ];
-            let without = without.concat();
-            if !before
-                .iter()
-                .zip(&without)
-                .all(|(one, other)| is_same_kind(one, other))
-            {
-                continue;
-            }
-            let inserted = [stream(start..start + first), stream(rest..rest + second)];
-            if let Some(error) = inserted.iter().find_map(|part| statements(part).err()) {
-                last = Err(error);
-                continue;
-            }
-            match kept(&before, &without) {
-                Ok(inner) => {
-                    let inserted = inserted.into_iter().filter(|part| !part.is_empty());
-                    return Ok(inserted.chain(inner).collect());
-                }
-                Err(error) => last = Err(error),
-            }
+        let between = places.start + first..places.end + first;
+        let rest = between.end + second;
+        let without = [
+            &after[..places.start],
+            &after[between.clone()],
+            &after[rest..],
+        ]
+        .concat();
+        let inserted = [
+            stream(places.start..between.start),
+            stream(between.end..rest),
+        ];
+        result = match inserted.iter().find_map(|part| statements(part).err()) {
+            Some(error) => Err(error),
+            None => kept(&before, &without),
+        };
+        if let Ok(inner) = result {
+            let inserted = inserted.into_iter().filter(|part| !part.is_empty());
+            return Ok(inserted.chain(inner).collect());
         }
     }
-    last
+    result.map_err(|error| format!("`{output}` is not `{input}` with an insertion: {error}"))
 }
 
 /// Compares tokens one by one, and returns what was inserted in groups.
@@ -75,7 +73,7 @@ fn kept(before: &[TokenTree], after: &[TokenTree]) -> Result<Vec<TokenStream>, S
             (TokenTree::Group(before), TokenTree::Group(after))
                 if before.delimiter() == after.delimiter() =>
             {
-                inserted.extend(insertions(&before.stream(), &after.stream())?);
+                inserted.extend(part(&before.stream(), &after.stream(), &leading_items)?);
             }
             (before, after) if is_same_kind(before, after) => {}
             (before, after) => return Err(format!("`{before}` became `{after}`")),
@@ -84,13 +82,20 @@ fn kept(before: &[TokenTree], after: &[TokenTree]) -> Result<Vec<TokenStream>, S
     Ok(inserted)
 }
 
-/// Where a block's statements or items begin: inner attributes have to come before anything else.
-fn end_of_inner_attributes(block: &[TokenTree]) -> usize {
+/// The items that a block begins with, behind its inner attributes.
+fn leading_items(block: &[TokenTree]) -> Range<usize> {
     let is_punct = |token: &TokenTree, char| matches!(token, TokenTree::Punct(punct) if punct.as_char() == char);
     let attributes = block.chunks(3).take_while(|tokens| {
         matches!(tokens, [pound, bang, TokenTree::Group(_)] if is_punct(pound, '#') && is_punct(bang, '!'))
     });
-    3 * attributes.count()
+    let start = 3 * attributes.count();
+    let statements = Block::parse_within.parse2(block[start..].iter().cloned().collect());
+    let items = statements.unwrap_or_default();
+    let items = items
+        .iter()
+        .take_while(|statement| matches!(statement, Stmt::Item(_)));
+    let length = items.map(|item| item.to_token_stream().into_iter().count());
+    start..start + length.sum::<usize>()
 }
 
 /// Whether two tokens are the same, but for what groups hold.
@@ -108,15 +113,15 @@ fn is_same_kind(one: &TokenTree, other: &TokenTree) -> bool {
     }
 }
 
-/// What the attribute may insert.
+/// A statement that the attribute may insert.
 pub(crate) enum Inserted {
-    /// `::core::compile_error! { "…" }`
-    Error(String),
+    /// Calls of `compile_error!`, with their messages.
+    Errors(Vec<String>),
     /// `const _: () = { … };` or `const { … };`
     Dead,
 }
 
-/// The statements in an insertion; fails where one is neither an error nor dead code.
+/// The statements in an insertion; fails where one is neither errors nor dead code.
 pub(crate) fn statements(inserted: &TokenStream) -> Result<Vec<Inserted>, String> {
     let statements = Block::parse_within
         .parse2(inserted.clone())
@@ -125,32 +130,44 @@ pub(crate) fn statements(inserted: &TokenStream) -> Result<Vec<Inserted>, String
 }
 
 fn statement(statement: &Stmt) -> Result<Inserted, String> {
+    let tokens = statement.to_token_stream();
+    let messages = messages(&tokens);
     match statement {
-        Stmt::Macro(call) if call.mac.path.segments.last().unwrap().ident == "compile_error" => {
-            let message: syn::LitStr = call.mac.parse_body().map_err(|error| error.to_string())?;
-            Ok(Inserted::Error(message.value()))
-        }
-        Stmt::Item(Item::Macro(call))
-            if call.mac.path.segments.last().unwrap().ident == "compile_error" =>
+        Stmt::Macro(_) | Stmt::Item(Item::Macro(_)) | Stmt::Expr(Expr::Block(_), _)
+            if !messages.is_empty() =>
         {
-            let message: syn::LitStr = call.mac.parse_body().map_err(|error| error.to_string())?;
-            Ok(Inserted::Error(message.value()))
+            Ok(Inserted::Errors(messages))
+        }
+        Stmt::Item(Item::Const(item)) if item.ident == "_" && !messages.is_empty() => {
+            Ok(Inserted::Errors(messages))
         }
         Stmt::Item(Item::Const(item)) if item.ident == "_" => Ok(Inserted::Dead),
-        Stmt::Expr(Expr::Const(_), Some(_)) => Ok(Inserted::Dead),
-        other => Err(format!("`{}` was inserted", other.to_token_stream())),
+        Stmt::Expr(Expr::Const(_), Some(_)) if messages.is_empty() => Ok(Inserted::Dead),
+        _ => Err(format!("`{tokens}` was inserted")),
     }
 }
 
-/// The messages of all errors in the insertions.
-pub(crate) fn errors(inserted: &[TokenStream]) -> Result<Vec<String>, String> {
-    let mut errors = Vec::new();
-    for inserted in inserted {
-        for statement in statements(inserted)? {
-            if let Inserted::Error(message) = statement {
-                errors.push(message);
+/// The messages of all calls of `compile_error!`.
+fn messages(tokens: &TokenStream) -> Vec<String> {
+    let mut messages = Vec::new();
+    let mut called = false;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(name) => called = name == "compile_error",
+            TokenTree::Group(group) => {
+                match syn::parse2::<LitStr>(group.stream()) {
+                    Ok(message) if called => messages.push(message.value()),
+                    _ => messages.extend(self::messages(&group.stream())),
+                }
+                called = false;
             }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
-    Ok(errors)
+    messages
+}
+
+/// The messages of all errors in the insertions.
+pub(crate) fn errors(inserted: &[TokenStream]) -> Vec<String> {
+    inserted.iter().flat_map(messages).collect()
 }
