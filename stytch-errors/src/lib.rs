@@ -1,4 +1,4 @@
-//! Stytch's error types as Rust enums.
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 

@@ -6,6 +6,7 @@ mod macro_table;
 mod names;
 mod output;
 mod page;
+mod readme;
 mod retired;
 mod source;
 mod vertical;
@@ -43,7 +44,7 @@ fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// All generated files.
+/// All generated files, and those with a generated part.
 fn outputs(catalog: &Catalog) -> Result<Vec<Output>, String> {
     let generated =
         |name: &str, content: &str| Output::new(&format!("{GENERATED}/{name}"), content);
@@ -52,6 +53,7 @@ fn outputs(catalog: &Catalog) -> Result<Vec<Output>, String> {
         generated("mod.rs", &vertical::render_root(catalog))?,
         generated("retired.rs", &retired::render(catalog)?)?,
     ];
+    outputs.extend(readme::render(catalog, root())?);
     for vertical in Vertical::ALL {
         let pages: Vec<_> = catalog
             .pages
