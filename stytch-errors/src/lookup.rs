@@ -1,6 +1,6 @@
 //! From a string to the code that it spells.
 //!
-//! An [`Index`] proposes one candidate for a string, and [`equal`](crate::equal) decides. The index
+//! An [`Index`] proposes one candidate for a string, and `equal` decides. The index
 //! is a perfect hash: the length of the string chooses two windows of eight bytes and a multiplier,
 //! which were searched for until every code of the page had a slot of its own. `cargo xtask codegen` does
 //! that, with the functions of this file.
