@@ -2,7 +2,7 @@
 
 use stytch::{Error, Result, b2b, consumer};
 
-/// How many endpoints [`b2b`] and [`consumer`] take turns with.
+/// How many endpoints [`b2b()`] and [`consumer()`] take turns with.
 pub const TURNS: usize = 7;
 
 /// How many endpoints [`fraud`] takes turns with.
