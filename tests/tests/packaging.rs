@@ -6,7 +6,7 @@ use std::fs;
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 
-/// Those of the slugs of crates.io that this project is about.
+/// Those of the slugs that registries know which this project is about.
 const CATEGORIES: [&str; 5] = [
     "api-bindings",
     "authentication",
