@@ -242,7 +242,11 @@ impl Reader<'_> {
             let text = found.to_string();
             let message = match &found {
                 TokenTree::Literal(literal) if plain_number(literal).is_some() => {
-                    messages::statuses_apart(&text)
+                    if self.seen.is_empty() {
+                        messages::statuses_apart(&text)
+                    } else {
+                        messages::status_behind_option(&text)
+                    }
                 }
                 _ => messages::unexpected_argument(&text),
             };
@@ -453,6 +457,7 @@ mod tests {
             "consumer, 405",
             "b2b, 401 | 401",
             "b2b, 401, 404",
+            "b2b, exhaustive, 405",
             "b2b, 401, exhaustiv",
             "b2b, 401, whatever",
             "b2b, 401, exhaustive, exhaustive",

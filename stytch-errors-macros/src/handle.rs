@@ -35,16 +35,16 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
         };
     };
     let mut handler = Handler::new(&args);
-    let name = item::name(&annotated);
+    let place = item::place(&annotated);
     if let Annotated::Function(function) = &annotated {
         let inserted = handler.function(function);
-        handler.finish(&name, call_site, &mut errors);
+        handler.finish(&place, call_site, &mut errors);
         return item::insert_into_body(tokens, &with_errors(errors, inserted));
     }
     let mut insert = |function: &Function| handler.function(function);
     match item::insert_into_functions(tokens.clone(), &mut insert) {
         Some(inserted) => {
-            handler.finish(&name, call_site, &mut errors);
+            handler.finish(&place, call_site, &mut errors);
             before(errors, inserted)
         }
         None => tokens,
@@ -148,26 +148,30 @@ impl<'a> Handler<'a> {
     }
 
     /// What can be told only after all functions were seen.
-    fn finish(&self, name: &str, call_site: Span, errors: &mut Context) {
+    fn finish(&self, place: &str, call_site: Span, errors: &mut Context) {
         let exhausted = self.args.exhaustive && self.matches > 0;
+        let unmet = self
+            .args
+            .on
+            .iter()
+            .zip(&self.on_met)
+            .filter(|(_, met)| !**met);
+        for (on, _) in unmet.clone() {
+            errors.error(on.span, messages::on_unused(&on.path.join(".")));
+        }
         if self.comparisons == 0 && !exhausted {
-            if self.unknown == 0 {
+            if self.unknown == 0 && unmet.count() == 0 {
                 let message = if self.matches_on_enum {
-                    messages::only_enum_matched(name)
+                    messages::only_enum_matched(place)
                 } else {
-                    messages::nothing_checked(name)
+                    messages::nothing_checked(place)
                 };
                 errors.error(call_site, message);
             }
             return;
         }
         if self.args.exhaustive && self.matches == 0 && self.unknown == 0 {
-            errors.error(call_site, messages::nothing_to_exhaust(name));
-        }
-        for (on, met) in self.args.on.iter().zip(&self.on_met) {
-            if !met {
-                errors.error(on.span, messages::on_unused(&on.path.join(".")));
-            }
+            errors.error(call_site, messages::nothing_to_exhaust(place));
         }
         self.also_use.check(self.args, errors);
     }

@@ -29,8 +29,12 @@ pub(crate) struct Function {
 pub(crate) fn parse(tokens: &TokenStream) -> Annotated {
     match syn::parse2(tokens.clone()) {
         Ok(Item::Fn(item)) => Annotated::function(item.sig, *item.block),
-        Ok(Item::Impl(_)) => Annotated::Block { kind: "impl" },
-        Ok(Item::Mod(item)) if item.content.is_some() => Annotated::Block { kind: "mod" },
+        Ok(Item::Impl(_)) => Annotated::Block {
+            kind: "this `impl` block",
+        },
+        Ok(Item::Mod(item)) if item.content.is_some() => Annotated::Block {
+            kind: "this module",
+        },
         Ok(Item::Mod(_)) => Annotated::Refused("a module in a file of its own"),
         Ok(Item::Const(_)) => Annotated::Refused("a constant"),
         Ok(Item::Enum(_)) => Annotated::Refused("an enum"),
@@ -281,11 +285,11 @@ fn map_last_braces(
     tokens.into_iter().collect()
 }
 
-/// The name of a function or the keyword of a block, for messages.
-pub(crate) fn name(annotated: &Annotated) -> String {
+/// What the attribute stands on, for messages.
+pub(crate) fn place(annotated: &Annotated) -> String {
     match annotated {
-        Annotated::Function(function) => function.signature.ident.to_string(),
-        Annotated::Block { kind, .. } => (*kind).to_owned(),
+        Annotated::Function(function) => format!("`{}`", function.signature.ident),
+        Annotated::Block { kind } => (*kind).to_owned(),
         Annotated::Refused(_) | Annotated::Unparsed => String::new(),
     }
 }

@@ -68,6 +68,13 @@ pub(crate) fn status_twice(status: u16) -> String {
     format!("status {status} is named twice")
 }
 
+pub(crate) fn status_behind_option(status: &str) -> String {
+    with_help(
+        "statuses stand right behind the vertical",
+        &format!("move `{status}` to the front"),
+    )
+}
+
 pub(crate) fn statuses_apart(status: &str) -> String {
     with_help(
         "statuses are separated by `|`",
@@ -162,9 +169,9 @@ pub(crate) fn exhaustive_on_partial(pages: &Coverage) -> String {
     )
 }
 
-pub(crate) fn nothing_to_exhaust(name: &str) -> String {
+pub(crate) fn nothing_to_exhaust(place: &str) -> String {
     with_help(
-        &format!("there is no `match` on an `error_type` in `{name}` to exhaust"),
+        &format!("there is no `match` on an `error_type` in {place} to exhaust"),
         "compare in a `match`, or drop `exhaustive`",
     )
 }
@@ -191,16 +198,16 @@ pub(crate) fn wrong_item(kind: &str) -> String {
     )
 }
 
-pub(crate) fn nothing_checked(name: &str) -> String {
+pub(crate) fn nothing_checked(place: &str) -> String {
     with_help(
-        &format!("`#[stytch_handle]` found no comparison with an `error_type` in `{name}`"),
+        &format!("`#[stytch_handle]` found no comparison with an `error_type` in {place}"),
         "compare the field itself with a literal, or name the variable that holds it: `on = …`",
     )
 }
 
-pub(crate) fn only_enum_matched(name: &str) -> String {
+pub(crate) fn only_enum_matched(place: &str) -> String {
     with_help(
-        &format!("`#[stytch_handle]` found no comparison with a string `error_type` in `{name}`"),
+        &format!("`#[stytch_handle]` found no comparison with a string `error_type` in {place}"),
         "rustc checks a `match` on the enum by itself: remove the attribute",
     )
 }
@@ -284,45 +291,43 @@ pub(crate) fn not_in_catalog(
     }
 }
 
-pub(crate) fn other_status(
-    code: &Code,
-    here: &Coverage,
-    handler: &Coverage,
-    accepting: Option<Asked>,
-) -> String {
-    let name = code.name;
+/// How a code of another status can be compared.
+#[derive(Clone, Copy)]
+pub(crate) enum Way {
+    /// Where its status can come.
+    OtherPlace,
+    /// With its page added.
+    OtherPages(Asked),
+    /// Only against the catalog.
+    AllTheSame(Asked),
+}
+
+pub(crate) fn other_status(code: &Code, here: &Coverage, handler: &Coverage, way: Way) -> String {
+    let (name, status) = (code.name, code.status);
     let message = format!(
         "`{name}` never comes with status {}: it is {}",
         here.statuses(),
         a_code_of(code, here.vertical)
     );
-    if handler.pages.iter().any(|page| page.status == code.status) {
-        let help = format!(
-            "only status {} gets here; compare it where the status is {}",
+    let help = match way {
+        Way::OtherPlace => format!(
+            "only status {} gets here; compare it where the status is {status}",
             here.statuses(),
-            code.status
-        );
-        return with_help(&message, &help);
-    }
-    match accepting {
-        None => message,
-        Some(Asked::ByMacro) => {
-            let vertical = handler.vertical;
-            let help = format!(
-                "write `error_type!({vertical}, {}, \"{name}\")`",
-                code.status
-            );
-            with_help(&message, &help)
-        }
-        Some(Asked::ByAttribute) => {
-            let both = if here.pages.len() == 1 { "both" } else { "all" };
-            let arguments = handler.arguments_with(code.status);
-            with_help(
-                &message,
-                &format!("accept {both} with `#[stytch_handle({arguments})]`"),
+        ),
+        Way::OtherPages(Asked::ByMacro) => {
+            format!(
+                "write `error_type!({}, {status}, \"{name}\")`",
+                handler.vertical
             )
         }
-    }
+        Way::OtherPages(Asked::ByAttribute) => {
+            let both = if here.pages.len() == 1 { "both" } else { "all" };
+            let arguments = handler.arguments_with(status);
+            format!("accept {both} with `#[stytch_handle({arguments})]`")
+        }
+        Way::AllTheSame(asked) => accept_all_the_same("if it does come here", name, asked),
+    };
+    with_help(&message, &help)
 }
 
 pub(crate) fn outside_of_handler(
@@ -368,11 +373,14 @@ pub(crate) fn no_page_of_its_status(code: &Code, vertical: Vertical, asked: Aske
     )
 }
 
-pub(crate) fn other_vertical(code: &Code, vertical: Vertical) -> String {
-    format!(
-        "`{}` is {}: the {vertical} API does not send it",
-        code.name,
-        a_code_of(code, vertical)
+pub(crate) fn other_vertical(code: &Code, vertical: Vertical, asked: Asked) -> String {
+    let name = code.name;
+    with_help(
+        &format!(
+            "`{name}` is {}: the {vertical} API does not send it",
+            a_code_of(code, vertical)
+        ),
+        &accept_all_the_same("if it does come here", name, asked),
     )
 }
 
@@ -392,7 +400,8 @@ pub(crate) fn without_a_page(text: &str, pages: &Coverage, asked: Asked) -> Stri
 }
 
 pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, elsewhere: &[&Page]) -> String {
-    let message = format!("no {pages} code {} `{text}`", fit_verb(fit));
+    let (vertical, statuses) = (pages.vertical, pages.statuses());
+    let message = format!("no {vertical} {statuses} code {} `{text}`", fit_verb(fit));
     match elsewhere {
         [] => message,
         pages => {

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use crate::args::{Args, Asked};
-use crate::catalog;
+use crate::catalog::{self, Code};
 use crate::context::Context;
 use crate::coverage::Coverage;
-use crate::messages;
+use crate::messages::{self, Way};
 use crate::sites::{Candidate, Comparison, Fit, Sites, UnknownKind};
 use crate::suggest;
 use crate::verdict::{Verdict, judge, would_accept};
@@ -44,7 +44,7 @@ pub(crate) fn comparison(
     let cfg = || comparison.around.cfg.clone();
     let (text, span) = match &comparison.with {
         Candidate::Text(text, span) => (text, *span),
-        Candidate::Rejected(form, span) => {
+        Candidate::Rejected(form, span, _) => {
             errors.error_under(*span, messages::rejected_literal(form), cfg());
             return None;
         }
@@ -114,13 +114,21 @@ fn message(
             messages::outside_of_handler(text, statuses, handler, accepting)
         }
         Verdict::OtherStatus(code) => {
-            let acceptable = would_accept(code, handler);
-            messages::other_status(code, here, handler, acceptable.then_some(asked))
+            let way = if !comparison.statuses.contains(code.status) {
+                Way::OtherPlace
+            } else if !would_accept(code, handler)
+                || is_exhaustive(handler) && is_partial(code, handler)
+            {
+                Way::AllTheSame(asked)
+            } else {
+                Way::OtherPages(asked)
+            };
+            messages::other_status(code, here, handler, way)
         }
         Verdict::NoPageOfItsStatus(code) => {
             messages::no_page_of_its_status(code, handler.vertical, asked)
         }
-        Verdict::OtherVertical(code) => messages::other_vertical(code, handler.vertical),
+        Verdict::OtherVertical(code) => messages::other_vertical(code, handler.vertical, asked),
         Verdict::WithoutAPage => messages::without_a_page(text, here, asked),
         Verdict::FitsNone => {
             let elsewhere: Vec<_> = handler
@@ -131,6 +139,15 @@ fn message(
             messages::fits_none(text, fit, here, &elsewhere)
         }
     })
+}
+
+fn is_exhaustive(handler: &Coverage) -> bool {
+    handler.options.contains(", exhaustive")
+}
+
+fn is_partial(code: &Code, handler: &Coverage) -> bool {
+    let page = handler.vertical.page(code.status);
+    page.is_some_and(|page| !page.complete)
 }
 
 /// Tells of code near an error type that is not understood.

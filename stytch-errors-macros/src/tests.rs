@@ -138,11 +138,11 @@ fn arrays_and_parts() {
     }
     assert_eq!(
         part(r#"starts_with("satle_")"#),
-        ["no b2b 401 and 404 code starts with `satle_`"]
+        ["no b2b 401 or 404 code starts with `satle_`"]
     );
     assert_eq!(
         part(r#"strip_suffix("_missing").is_some()"#),
-        ["no b2b 401 and 404 code ends with `_missing`"]
+        ["no b2b 401 or 404 code ends with `_missing`"]
     );
 }
 
@@ -296,6 +296,7 @@ fn statuses_beside_and_around() {
         r#"status_code == 404 && err.error_type == "stale_factors""#,
         r#"let status = resp.status(); let body = read(resp); status == StatusCode::NOT_FOUND && body.error_type == "stale_factors""#,
         r#"match (resp.status(), body.error_type.as_str()) { (StatusCode::NOT_FOUND, "stale_factors") => true, _ => false }"#,
+        r#"let status = resp.status(); let body = read(resp); if status.as_u16() == 404 { body.error_type == "stale_factors" } else { false }"#,
         r#"if err.status() == 404 { err.error_type() == "stale_factors" } else { false }"#,
         r#"match self { Self::Http { status: 404, body: E { error_type, .. } } if error_type == "stale_factors" => true, _ => false }"#,
         r#"match (&res, n) { (Err(E { status_code: 404, error_type, .. }), 1) if error_type == "stale_factors" => true, _ => false }"#,
@@ -343,6 +344,7 @@ fn what_need_not_hold_narrows_nothing() {
         r#"status == UserStatus::NOT_FOUND && err.error_type == "stale_factors""#,
         r#"err.status_code == my::NOT_FOUND && err.error_type == "stale_factors""#,
         r#"matches!((first.status_code, second.error_type.as_str()), (404, "stale_factors"))"#,
+        r#"if let StatusCode::NOT_FOUND = resp.status() { let err = read(resp); err.error_type == "stale_factors" } else { false }"#,
         r#"let status = resp.status(); if status == 404 { let err = read(resp); err.error_type == "stale_factors" } else { false }"#,
         r#"status == OTHER && err.error_type == "stale_factors""#,
         r#"user.status == "active" && err.error_type == "stale_factors""#,
@@ -505,6 +507,8 @@ fn exhaustive() {
         r#"match err.error_type.as_str() { code if code.starts_with("method_") => 1, "server_unavailable" => 2, _ => 3 }"#,
         r#"match err.error_type.as_str() { _ if err.error_type.ends_with("e") => 1, "method_not_allowed" => 2, _ => 3 }"#,
         r#"match (err.status_code, err.error_type.as_str()) { (405, "method_not_allowed") => 1, (_, "server_unavailable") => 2, _ => 3 }"#,
+        r#"match (err.error_type.as_str(), retry) { ("method_not_allowed", true) => 1, ("method_not_allowed", false) => 2, ("server_unavailable", _) => 2, _ => 3 }"#,
+        r#"match &err.error_type { None => 0, Some(code) => match code.as_str() { "method_not_allowed" => 1, "server_unavailable" => 2, _ => 3 } }"#,
         r#"if err.status_code == 405 { match err.error_type.as_str() { "method_not_allowed" => 1, _ => 2 } }"#,
     ] {
         assert_eq!(f(fine), [""; 0], "{fine}");
@@ -512,6 +516,8 @@ fn exhaustive() {
     let one = "1 of the 2 b2b 405 and 503 codes is not handled by this match";
     for left_out in [
         r#"match err.error_type.as_str() { "method_not_allowed" => 1, _ => 3 }"#,
+        r#"match (err.error_type.as_str(), retry) { ("method_not_allowed", true) => 1, ("server_unavailable", _) => 2, _ => 3 }"#,
+        r#"match err.error_type.as_str() { _ if other.error_type.starts_with("method_") => 1, "server_unavailable" => 2, _ => 3 }"#,
         r#"match err.error_type.as_str() { "method_not_allowed" => 1, "server_unavailable" if retry => 2, _ => 3 }"#,
         r#"match err.error_type.as_str() { "method_not_allowed" => 1, code if code.starts_with("server_") && retry => 2, _ => 3 }"#,
     ] {
@@ -757,4 +763,38 @@ fn remedies_repeat_the_other_arguments() {
     let expanded = handle(arguments.parse().unwrap(), item.parse().unwrap()).to_string();
     let remedy = "(b2b, 401 | 404, on = code, also(\\\"x\\\"), crate = ::a::b)]";
     assert!(expanded.contains(remedy), "{expanded}");
+}
+
+#[test]
+fn bytes_are_text_in_a_const_function() {
+    let f = |code: &str| {
+        let item = format!(
+            "const fn f(error_type: &str) -> bool {{ matches!(error_type.as_bytes(), b\"{code}\") }}"
+        );
+        errors("b2b, 401", &item)
+    };
+    assert_eq!(f("stale_factors"), [""; 0]);
+    assert_eq!(f("stale_factor").len(), 1);
+}
+
+#[test]
+fn remedies_hold_when_pasted() {
+    let said = |arguments: &str, body: &str| {
+        let item = format!("fn f(err: &E) -> bool {{ {body} }}");
+        handle(arguments.parse().unwrap(), item.parse().unwrap()).to_string()
+    };
+    let narrowed = said(
+        "b2b, 404",
+        "err.status_code == 404 && err.error_type == \"stale_factors\"",
+    );
+    assert!(
+        narrowed.contains("compare it where the status is 401"),
+        "{narrowed}"
+    );
+    let body = "match err.error_type() { \"use_https\" => true, _ => false }";
+    let exhaustive = said("b2b, 405, exhaustive", body);
+    assert!(
+        exhaustive.contains("also(\\\"use_https\\\")"),
+        "{exhaustive}"
+    );
 }

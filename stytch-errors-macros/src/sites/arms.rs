@@ -2,7 +2,7 @@
 
 use syn::{Expr, ExprMatch, Ident, Pat, Path};
 
-use super::anywhere::{has_text, has_text_in_some, names_variant, status_type};
+use super::anywhere::{has_text, has_text_in_some, names_option, names_variant, status_type};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::scope::{Certainty, ErrorType, Owner, Shape};
@@ -20,9 +20,11 @@ impl Walker<'_> {
         self.visit_expr(&expr.expr);
         let value = shape(&expr.expr, &self.scope);
         let whole = owner(&expr.expr, &self.scope);
-        let statuses = self.statuses(&owner_of_error_type(&value, &whole));
+        let error_type = owner_of_error_type(&value, &whole);
+        let statuses = self.statuses(&error_type);
         let is_string = is_string(&value) || expr.arms.iter().any(|arm| has_text(&arm.pat));
         let mut named = Vec::new();
+        let mut in_part: Vec<(Candidate, Fit)> = Vec::new();
         let mut compared = false;
         let mut has_catch_all = false;
         for arm in &expr.arms {
@@ -40,18 +42,33 @@ impl Walker<'_> {
                     walker.bindings(pat, &value, is_string, &is_used);
                     let found = &walker.found.comparisons[in_pattern];
                     compared |= !found.is_empty();
-                    if guard.is_none() {
-                        named.extend(found.iter().map(|found| (found.with.clone(), found.fit)));
+                    let texts = found.iter().map(|found| (found.with.clone(), found.fit));
+                    match guard {
+                        None if pattern::is_for_error_type_alone(pat, &value) => {
+                            named.extend(texts);
+                        }
+                        None => in_part.extend(texts),
+                        Some(_) => {}
                     }
                     walker.visit_expr(&arm.body);
                     if pattern::is_irrefutable_for_error_type(pat, &value) {
                         match guard {
                             None => has_catch_all = true,
-                            Some(guard) => named.extend(walker.named_by_guard(guard)),
+                            Some(guard) => named.extend(walker.named_by_guard(guard, &error_type)),
                         }
                     }
                 });
             });
+        }
+        // Two arms that ask for something else too, such as `true` and `false`, may name a code
+        // between them.
+        for (index, (candidate, fit)) in in_part.iter().enumerate() {
+            if in_part[..index]
+                .iter()
+                .any(|(earlier, _)| earlier.is(candidate))
+            {
+                named.push((candidate.clone(), *fit));
+            }
         }
         let element = |shape: &Shape| match shape {
             Shape::ErrorType(_) => Element::ErrorType,
@@ -67,7 +84,9 @@ impl Walker<'_> {
                 .as_ref()
                 .is_some_and(|tuple| tuple.contains(&Element::ErrorType));
         let on_enum = !is_string && expr.arms.iter().any(|arm| names_variant(&arm.pat));
-        if (on_error_type || compared) && !on_enum {
+        // A match that takes the string out of an `Option` and compares it with nothing.
+        let only_unwraps = !compared && expr.arms.iter().any(|arm| names_option(&arm.pat));
+        if (on_error_type || compared) && !on_enum && !only_unwraps {
             let around = self.around();
             self.found.matches.push(Match {
                 span: expr.match_token.span,
@@ -85,7 +104,7 @@ impl Walker<'_> {
     }
 
     /// A guard that is nothing but `x.starts_with("…")` names all codes that fit.
-    fn named_by_guard(&self, guard: &Expr) -> Vec<(Candidate, Fit)> {
+    fn named_by_guard(&self, guard: &Expr, matched: &Owner) -> Vec<(Candidate, Fit)> {
         let Expr::MethodCall(call) = peel(guard) else {
             return Vec::new();
         };
@@ -94,11 +113,14 @@ impl Walker<'_> {
             "ends_with" => Fit::End,
             _ => return Vec::new(),
         };
-        let (Shape::ErrorType(_), Some(argument)) =
+        let (Shape::ErrorType(error_type), Some(argument)) =
             (shape(&call.receiver, &self.scope), call.args.first())
         else {
             return Vec::new();
         };
+        if error_type.owner != *matched {
+            return Vec::new();
+        }
         let candidates = literal::candidates(argument, &self.scope).into_iter();
         candidates.map(|candidate| (candidate, fit)).collect()
     }

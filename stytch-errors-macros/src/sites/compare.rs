@@ -32,6 +32,11 @@ const OF_ITERATOR: &[&str] = &[
 impl Walker<'_> {
     /// The error type is compared with this string here.
     pub(super) fn compare(&mut self, error_type: &ErrorType, with: Candidate, fit: Fit) {
+        let with = if self.is_const {
+            with.bytes_as_text()
+        } else {
+            with
+        };
         if error_type.defaults.iter().any(|default| default.is(&with)) {
             return;
         }

@@ -22,21 +22,20 @@ pub(super) struct Held {
     pub(super) constraint: Constraint,
     /// Since when it holds, counted in names.
     pub(super) since: Born,
-    /// Whether it stands in the condition that is walked just now.
-    pub(super) beside: bool,
 }
 
 impl Held {
     /// Whether it says something of an error type with this owner. A status that belongs to no
-    /// value speaks of what was there when it was looked at: what comes later may be the answer to
+    /// value, or to an HTTP response, speaks of what was there when it was looked at: what comes later may be the answer to
     /// another request.
     pub(super) fn speaks_of(&self, error_type: &Owner) -> bool {
         let status = &self.constraint.owner;
         let was_there = || error_type.born().is_some_and(|born| born < self.since);
         match (status, error_type) {
             _ if status.is_same_value(error_type) => true,
-            (Owner::Own(_), _) | (Owner::Path(..), Owner::Own(_)) => was_there(),
-            (Owner::Response(..), _) => self.beside && was_there(),
+            (Owner::Own(_) | Owner::Response(..), _) | (Owner::Path(..), Owner::Own(_)) => {
+                was_there()
+            }
             _ => false,
         }
     }

@@ -17,8 +17,8 @@ pub(crate) enum Candidate {
     Constant(Constant),
     /// A constant that cannot be evaluated from the top of the function.
     Hidden(Span),
-    /// A literal of a kind that has no place here.
-    Rejected(&'static str, Span),
+    /// A literal of a kind that has no place here, and its bytes.
+    Rejected(&'static str, Span, Vec<u8>),
 }
 
 #[derive(Clone)]
@@ -41,6 +41,17 @@ impl Candidate {
             }
         }
         self
+    }
+
+    /// A byte string as the text that it is. In a `const fn`, bytes are all that can be matched.
+    pub(super) fn bytes_as_text(self) -> Self {
+        match self {
+            Self::Rejected(BYTES, span, text) => match String::from_utf8(text) {
+                Ok(text) => Self::Text(text, span),
+                Err(error) => Self::Rejected(BYTES, span, error.into_bytes()),
+            },
+            candidate => candidate,
+        }
     }
 
     /// Whether both are the same text, or the same constant.
@@ -173,14 +184,24 @@ fn is_iterator_of_same(method: &Ident) -> bool {
     .any(|known| method == known)
 }
 
+const BYTES: &str = "a byte string";
+
 pub(super) fn of_lit(lit: &Lit) -> Option<Candidate> {
     let span = lit.span();
     match lit {
         Lit::Str(text) if text.suffix().is_empty() => Some(Candidate::Text(text.value(), span)),
-        Lit::Str(_) => Some(Candidate::Rejected("a string literal with a suffix", span)),
-        Lit::ByteStr(_) => Some(Candidate::Rejected("a byte string", span)),
-        Lit::CStr(_) => Some(Candidate::Rejected("a C string", span)),
-        Lit::Verbatim(_) => Some(Candidate::Rejected("a literal of an unknown kind", span)),
+        Lit::Str(_) => Some(Candidate::Rejected(
+            "a string literal with a suffix",
+            span,
+            Vec::new(),
+        )),
+        Lit::ByteStr(bytes) => Some(Candidate::Rejected(BYTES, span, bytes.value())),
+        Lit::CStr(_) => Some(Candidate::Rejected("a C string", span, Vec::new())),
+        Lit::Verbatim(_) => Some(Candidate::Rejected(
+            "a literal of an unknown kind",
+            span,
+            Vec::new(),
+        )),
         _ => None,
     }
 }

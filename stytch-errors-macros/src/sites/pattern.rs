@@ -250,6 +250,25 @@ fn either(one: Vec<Constraint>, other: &[Constraint]) -> Vec<Constraint> {
     joined.collect()
 }
 
+/// Whether nothing but the error type and the status decides about a match.
+pub(super) fn is_for_error_type_alone(pat: &Pat, value: &Shape) -> bool {
+    match pat {
+        Pat::Tuple(pat) => zip(&pat.elems, value)
+            .iter()
+            .all(|(pat, shape)| match shape {
+                Shape::ErrorType(_) | Shape::Status(_) => true,
+                shape => is_irrefutable_for_error_type(pat, shape),
+            }),
+        Pat::Or(pat) => pat
+            .cases
+            .iter()
+            .all(|case| is_for_error_type_alone(case, value)),
+        Pat::Paren(pat) => is_for_error_type_alone(&pat.pat, value),
+        Pat::Reference(pat) => is_for_error_type_alone(&pat.pat, value),
+        _ => true,
+    }
+}
+
 /// Whether the pattern matches whatever the error type is.
 pub(super) fn is_irrefutable_for_error_type(pat: &Pat, value: &Shape) -> bool {
     match (pat, value) {

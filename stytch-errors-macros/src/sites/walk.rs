@@ -35,6 +35,7 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
         constraints: Vec::new(),
         around: Vec::new(),
         depth: 0,
+        is_const: signature.constness.is_some(),
         found: Sites::default(),
     };
     walker.visit_signature(signature);
@@ -64,6 +65,8 @@ pub(super) struct Walker<'a> {
     around: Vec<Around>,
     /// How many blocks of the function are open.
     pub(super) depth: usize,
+    /// Whether the function is `const`, where strings cannot be compared but as bytes.
+    pub(super) is_const: bool,
     pub(super) found: Sites,
 }
 
@@ -92,12 +95,10 @@ impl Walker<'_> {
     /// Takes note of what is said of a status; it holds to the end of the scope.
     pub(super) fn hold(&mut self, said: impl IntoIterator<Item = Constraint>) {
         let since = self.scope.now();
-        self.constraints
-            .extend(said.into_iter().map(|constraint| Held {
-                constraint,
-                since,
-                beside: true,
-            }));
+        self.constraints.extend(
+            said.into_iter()
+                .map(|constraint| Held { constraint, since }),
+        );
     }
 
     pub(super) fn with_attributes(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
@@ -111,7 +112,6 @@ impl Walker<'_> {
 
     /// Walks the operands of `&&`, and leaves in force what they say where all are true.
     pub(super) fn condition(&mut self, conjuncts: &[&Expr]) {
-        let outside = self.constraints.len();
         for (index, conjunct) in conjuncts.iter().enumerate() {
             let open = self.constraints.len();
             if condition::is_plain_comparison(conjunct) {
@@ -124,9 +124,6 @@ impl Walker<'_> {
             self.constraints.truncate(open);
             let said = condition::constraints(conjunct, &self.scope);
             self.hold(said);
-        }
-        for held in &mut self.constraints[outside..] {
-            held.beside = false;
         }
     }
 
