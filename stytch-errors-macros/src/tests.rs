@@ -210,6 +210,7 @@ fn aliases() {
     assert_silent(&[
         r#"let text = match err { A(r) => r.error_type.as_str(), B(kid) => kid.as_str(), _ => "network" }; text == "jwk-test-1""#,
         r#"let wanted = &mut String::from("stale"); wanted.push_str("_factors"); err.error_type == *wanted"#,
+        r#"match result.map(|err| err.error_type.as_str()) { Ok("stale_factors") => true, Err(()) => false, Err((_, "text")) => false, Ok(_) => true }"#,
         r#"let mut code = String::from("unable_to_auth_"); code.push_str("magic_link"); err.error_type == code"#,
         r#""STALE_FACTORS".to_lowercase() == err.error_type"#,
         r#"let code = err.error_type.as_str(); { let code = err.country.as_str(); code == "CH" }"#,
@@ -297,6 +298,8 @@ fn statuses_beside_and_around() {
         r#"let status = resp.status(); let body = read(resp); status == StatusCode::NOT_FOUND && body.error_type == "stale_factors""#,
         r#"match (resp.status(), body.error_type.as_str()) { (StatusCode::NOT_FOUND, "stale_factors") => true, _ => false }"#,
         r#"let status = resp.status(); let body = read(resp); if status.as_u16() == 404 { body.error_type == "stale_factors" } else { false }"#,
+        r#"if let (404, "stale_factors") = (err.status_code, err.error_type.as_str()) { true } else { false }"#,
+        r#"let (StatusCode::NOT_FOUND, Some("stale_factors")) = (err.status_code, err.error_type.as_deref()) else { return false }; true"#,
         r#"if err.status() == 404 { err.error_type() == "stale_factors" } else { false }"#,
         r#"match self { Self::Http { status: 404, body: E { error_type, .. } } if error_type == "stale_factors" => true, _ => false }"#,
         r#"match (&res, n) { (Err(E { status_code: 404, error_type, .. }), 1) if error_type == "stale_factors" => true, _ => false }"#,
@@ -331,6 +334,7 @@ fn what_need_not_hold_narrows_nothing() {
         r#"match err.status_code { 401 => false, _ => err.error_type == "session_not_found" }"#,
         r#"match (err.status_code, err.error_type.as_str()) { (_, "stale_factors") => true, _ => false }"#,
         r#"match (err.status_code, err.error_type.as_str()) { (404, _) | (_, "stale_factors") => true, _ => false }"#,
+        r#"first.status_code == 404 && error_type == "stale_factors""#,
         r#"job.status == 2 && err.error_type == "stale_factors""#,
         r#"if status == StatusCode::NOT_FOUND { match client.create() { Err(e) if e.error_type == "stale_factors" => true, _ => false } } else { false }"#,
         r#"match status { StatusCode::NOT_FOUND => { let Err(err) = client.create() else { return false }; err.error_type == "stale_factors" } _ => false }"#,
@@ -508,6 +512,8 @@ fn exhaustive() {
         r#"match err.error_type.as_str() { _ if err.error_type.ends_with("e") => 1, "method_not_allowed" => 2, _ => 3 }"#,
         r#"match (err.status_code, err.error_type.as_str()) { (405, "method_not_allowed") => 1, (_, "server_unavailable") => 2, _ => 3 }"#,
         r#"match (err.error_type.as_str(), retry) { ("method_not_allowed", true) => 1, ("method_not_allowed", false) => 2, ("server_unavailable", _) => 2, _ => 3 }"#,
+        r#"match (err.status_code, err.error_type.as_str()) { (405, code) => match code { "method_not_allowed" => 1, _ => 2 }, (503, code) => match code { "server_unavailable" => 1, _ => 2 }, _ => 0 }"#,
+        r#"match err.error_type.as_str() { code if code.is_empty() => 0, code => match code { "method_not_allowed" | "server_unavailable" => 1, _ => 2 } }"#,
         r#"match &err.error_type { None => 0, Some(code) => match code.as_str() { "method_not_allowed" => 1, "server_unavailable" => 2, _ => 3 } }"#,
         r#"if err.status_code == 405 { match err.error_type.as_str() { "method_not_allowed" => 1, _ => 2 } }"#,
     ] {

@@ -68,19 +68,3 @@ pub(super) fn names_variant(pat: &Pat) -> bool {
         _ => false,
     })
 }
-
-/// Whether a pattern takes an `Option` or a `Result` apart.
-pub(super) fn names_option(pat: &Pat) -> bool {
-    any(pat, &|pat| match pat {
-        Pat::Ident(pat) => pat.ident == "None",
-        Pat::TupleStruct(pat) => {
-            let last = pat.path.segments.last();
-            last.is_some_and(|last| {
-                ["Some", "Ok", "Err"]
-                    .iter()
-                    .any(|known| last.ident == known)
-            })
-        }
-        _ => false,
-    })
-}

@@ -2,7 +2,7 @@
 
 use syn::{Expr, ExprMatch, Ident, Pat, Path};
 
-use super::anywhere::{has_text, has_text_in_some, names_option, names_variant, status_type};
+use super::anywhere::{has_text, has_text_in_some, names_variant, status_type};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::scope::{Certainty, ErrorType, Owner, Shape};
@@ -84,8 +84,8 @@ impl Walker<'_> {
                 .as_ref()
                 .is_some_and(|tuple| tuple.contains(&Element::ErrorType));
         let on_enum = !is_string && expr.arms.iter().any(|arm| names_variant(&arm.pat));
-        // A match that takes the string out of an `Option` and compares it with nothing.
-        let only_unwraps = !compared && expr.arms.iter().any(|arm| names_option(&arm.pat));
+        // A match that takes something apart, and leaves the comparison to its arms.
+        let only_unwraps = !compared && expr.arms.len() > 1;
         if (on_error_type || compared) && !on_enum && !only_unwraps {
             let around = self.around();
             self.found.matches.push(Match {
@@ -158,7 +158,7 @@ impl Walker<'_> {
                 self.note_enum(&pat.path);
                 let single = pat.elems.len() == 1;
                 let of_element = if single {
-                    pattern::unwrapped(value)
+                    pattern::inside(&pat.path, value)
                 } else {
                     Shape::Other
                 };

@@ -33,9 +33,7 @@ impl Held {
         let was_there = || error_type.born().is_some_and(|born| born < self.since);
         match (status, error_type) {
             _ if status.is_same_value(error_type) => true,
-            (Owner::Own(_) | Owner::Response(..), _) | (Owner::Path(..), Owner::Own(_)) => {
-                was_there()
-            }
+            (Owner::Own(_) | Owner::Response(..), _) => was_there(),
             _ => false,
         }
     }

@@ -276,7 +276,8 @@ pub(super) fn of_constant(path: &Path, scope: &Scope<'_>) -> Vec<Candidate> {
             Reading::Surely
         },
         in_some: false,
-        is_generic: scope.is_generic(&first.ident),
+        // A name alone is no type.
+        is_generic: path.segments.len() > 1 && scope.is_generic(&first.ident),
     })]
 }
 

@@ -1,6 +1,6 @@
 //! Patterns: what they bind, and what they say of a status.
 
-use syn::{FieldPat, Member, Pat, PatStruct, Type};
+use syn::{FieldPat, Member, Pat, PatStruct, Path, Type};
 
 use super::condition::Constraint;
 use super::literal::is_constant_name;
@@ -29,7 +29,7 @@ pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_
         Pat::Tuple(pat) => bind_elements(&pat.elems, value, scope),
         Pat::Slice(pat) => bind_elements(&pat.elems, value, scope),
         Pat::TupleStruct(pat) => match pat.elems.len() {
-            1 => bind(&pat.elems[0], &unwrapped(value), whole, scope),
+            1 => bind(&pat.elems[0], &inside(&pat.path, value), whole, scope),
             _ => bind_elements(&pat.elems, &Shape::Other, scope),
         },
         Pat::Struct(pat) => bind_fields(pat, whole, scope),
@@ -61,6 +61,19 @@ pub(super) fn unwrapped(value: &Shape) -> Shape {
             Shape::ErrorType(error_type)
         }
         value => value.clone(),
+    }
+}
+
+/// What a variant or struct of one field has in it. The error of a `Result` that has an error type
+/// for its value is something else.
+pub(super) fn inside(path: &Path, value: &Shape) -> Shape {
+    match (value, path.segments.last()) {
+        (Shape::ErrorType(error_type), Some(last))
+            if error_type.optional && last.ident == "Err" =>
+        {
+            Shape::Unrelated
+        }
+        _ => unwrapped(value),
     }
 }
 

@@ -156,6 +156,16 @@ impl Walker<'_> {
         });
     }
 
+    /// Checks the pattern of a `let`, under what it says itself, and binds its names.
+    fn let_pattern(&mut self, pat: &Pat, value: &Shape, whole: &Owner) {
+        let open = self.constraints.len();
+        let said = pattern::of_parts(value, pat, whole);
+        self.hold(said);
+        self.pattern(pat, value, whole);
+        self.constraints.truncate(open);
+        pattern::bind(pat, value, whole, &mut self.scope);
+    }
+
     /// Checks a pattern with its guard, and leaves in force what both bind and say. Returns the
     /// comparisons that stand in the pattern itself.
     pub(super) fn matched_pattern(
@@ -205,8 +215,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 value => value,
             };
             let whole = owner(&init.expr, &walker.scope);
-            walker.pattern(&local.pat, &value, &whole);
-            pattern::bind(&local.pat, &value, &whole, &mut walker.scope);
+            walker.let_pattern(&local.pat, &value, &whole);
         });
     }
 
@@ -247,8 +256,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         self.visit_expr(&expr.expr);
         let value = shape(&expr.expr, &self.scope);
         let whole = owner(&expr.expr, &self.scope);
-        self.pattern(&expr.pat, &value, &whole);
-        pattern::bind(&expr.pat, &value, &whole, &mut self.scope);
+        self.let_pattern(&expr.pat, &value, &whole);
     }
 
     fn visit_expr_if(&mut self, branch: &'ast ExprIf) {
