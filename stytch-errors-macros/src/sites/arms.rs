@@ -85,7 +85,7 @@ impl Walker<'_> {
                 .is_some_and(|tuple| tuple.contains(&Element::ErrorType));
         let on_enum = !is_string && expr.arms.iter().any(|arm| names_variant(&arm.pat));
         // A match that takes something apart, and leaves the comparison to its arms.
-        let only_unwraps = !compared && expr.arms.len() > 1;
+        let only_unwraps = named.is_empty() && !compared && expr.arms.len() > 1;
         if (on_error_type || compared) && !on_enum && !only_unwraps {
             let around = self.around();
             self.found.matches.push(Match {
