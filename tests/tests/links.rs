@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-/// Folders without documents of the project's own.
-const SKIPPED: [&str; 3] = [".git", "node_modules", "target"];
+/// Folders without documents of the project.
+const SKIPPED: [&str; 2] = [".git", "target"];
 
 #[test]
 fn links_lead_somewhere() {
