@@ -26,6 +26,7 @@ impl Walker<'_> {
         let mut named = Vec::new();
         let mut in_part: Vec<(Candidate, Fit)> = Vec::new();
         let mut compared = false;
+        let matches_before = self.found.matches.len();
         let mut has_catch_all = false;
         for arm in &expr.arms {
             let (pat, guard) = match &arm.pat {
@@ -85,7 +86,8 @@ impl Walker<'_> {
                 .is_some_and(|tuple| tuple.contains(&Element::ErrorType));
         let on_enum = !is_string && expr.arms.iter().any(|arm| names_variant(&arm.pat));
         // A match that takes something apart, and leaves the comparison to its arms.
-        let only_unwraps = named.is_empty() && !compared && expr.arms.len() > 1;
+        let only_unwraps =
+            named.is_empty() && !compared && self.found.matches.len() > matches_before;
         if (on_error_type || compared) && !on_enum && !only_unwraps {
             let around = self.around();
             self.found.matches.push(Match {
