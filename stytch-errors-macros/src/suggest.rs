@@ -35,10 +35,12 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
     let name = snake_case(text);
     let mistaken = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(&name));
     let meant = mistaken.map_or(&[][..], |index| MISTAKEN_FOR[index].1);
-    let mut found: Vec<&Code> = meant
-        .iter()
-        .filter_map(|code| catalog::code(code))
-        .collect();
+    let is_own = |code: &Code| {
+        pages.pages.iter().any(|page| page.status == code.status) && code.is_sent_by(pages.vertical)
+    };
+    let found = meant.iter().filter_map(|code| catalog::code(code));
+    let mut found: Vec<&Code> = found.collect();
+    found.sort_by_key(|code| !is_own(code));
 
     let words = Words::of_codes();
     let name = words.name(text, &name);
@@ -47,9 +49,7 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
         .zip(&words.codes)
         .filter_map(|(code, known)| {
             let (likeness, difference) = compare(&name, code.name, known)?;
-            let own = pages.pages.iter().any(|page| page.status == code.status)
-                && code.is_sent_by(pages.vertical);
-            Some((likeness, !own, difference, code))
+            Some((likeness, !is_own(code), difference, code))
         })
         .collect();
     ranked.sort_by_key(|&(likeness, foreign, difference, code)| {
