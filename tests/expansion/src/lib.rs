@@ -5,7 +5,7 @@
 
 use proc_macro2::TokenStream;
 
-#[path = "../../../stytch-errors-macros/src/args.rs"]
+#[path = "../../../stytch-errors-macros/src/args/mod.rs"]
 mod args;
 #[path = "../../../stytch-errors-macros/src/catalog.rs"]
 mod catalog;
