@@ -458,6 +458,9 @@ fn options() {
         on("b2b, 401, on = code", "code == \"stale_factor\"").len(),
         1
     );
+    let in_macro = "matches!(err.kind, \"stale_factor\");";
+    let said = on("b2b, 401, on = err.kind", in_macro);
+    assert!(said[0].starts_with("`stale_factor` is not"), "{said:?}");
     assert_eq!(
         on("b2b, 401, on = err.kind", "err.kind == \"stale_factor\"").len(),
         1

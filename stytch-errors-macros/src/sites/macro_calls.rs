@@ -38,8 +38,9 @@ impl Walker<'_> {
     fn may_hold_error_type(&self, tokens: &TokenStream) -> bool {
         tokens.clone().into_iter().any(|token| match token {
             TokenTree::Ident(name) => {
-                let shape = self.scope.lookup(&plain_name(&name));
-                matches!(shape, Shape::ErrorType(_) | Shape::Tuple(_))
+                let name = plain_name(&name);
+                let shape = self.scope.lookup(&name);
+                matches!(shape, Shape::ErrorType(_) | Shape::Tuple(_)) || self.scope.ends_on(&name)
             }
             TokenTree::Literal(key) => key.to_string().contains("error_type"),
             TokenTree::Group(group) => self.may_hold_error_type(&group.stream()),

@@ -180,6 +180,12 @@ impl<'a> Scope<'a> {
         found.is_some()
     }
 
+    /// Whether a path from `on = …` ends in this name.
+    pub(super) fn ends_on(&self, name: &str) -> bool {
+        let mut ends = self.on.iter().filter_map(|on| on.last());
+        ends.any(|end| end == name)
+    }
+
     /// Which of the names from `on = …` were looked up.
     pub(super) fn into_on_met(self) -> Vec<bool> {
         self.on_met.into_inner()
