@@ -14,10 +14,13 @@ use crate::verdict::Verdict;
 
 pub(crate) struct DeadItems<'a> {
     krate: &'a TokenStream,
+    /// What is referred to, and not evaluated. Nothing costs rustc less than importing it without
+    /// a name.
+    imports: TokenStream,
     items: TokenStream,
     /// What must be evaluated where `Self` has a meaning.
     statements: TokenStream,
-    /// The variants of each page that literals without attributes refer to.
+    /// The variants of each page that literals without attributes name.
     variants: Vec<(&'static Page, Vec<Ident>)>,
 }
 
@@ -25,6 +28,7 @@ impl<'a> DeadItems<'a> {
     pub(crate) fn new(krate: &'a TokenStream) -> Self {
         Self {
             krate,
+            imports: TokenStream::new(),
             items: TokenStream::new(),
             statements: TokenStream::new(),
             variants: Vec::new(),
@@ -44,9 +48,8 @@ impl<'a> DeadItems<'a> {
             (Candidate::Text(text, span), Some(Verdict::Retired(_))) => {
                 let (krate, attrs) = (self.krate, comparison.around.tokens());
                 let name = Ident::new(&text.to_ascii_uppercase(), *span);
-                self.items.extend(
-                    quote!(#attrs const _: &::core::primitive::str = #krate::retired::#name;),
-                );
+                self.imports
+                    .extend(quote!(#attrs use #krate::retired::#name as _;));
             }
             (Candidate::Constant(constant), _) if comparison.fit == Fit::Whole => {
                 self.constant(constant, comparison, args);
@@ -61,7 +64,7 @@ impl<'a> DeadItems<'a> {
         let name = Ident::new(&code.variant(), span);
         if !around.is_empty() {
             let (ty, attrs) = (self.ty(page), around.tokens());
-            self.items.extend(quote!(#attrs const _: #ty = #ty::#name;));
+            self.imports.extend(quote!(#attrs use #ty::#name as _;));
             return;
         }
         match self.variants.iter_mut().find(|known| known.0 == page) {
@@ -171,21 +174,16 @@ impl<'a> DeadItems<'a> {
     /// The items, and the statements, which stand behind the items of the body: what comes before
     /// these would have lints speak of items behind statements.
     pub(crate) fn into_tokens(self) -> Inserted {
-        let mut items = self.items;
-        let alone = items.is_empty() && self.variants.len() <= 1;
+        let mut items = self.imports;
         for (page, variants) in &self.variants {
-            let ty = ty(self.krate, page);
-            items.extend(match variants.as_slice() {
-                [variant] => quote!(const _: #ty = #ty::#variant;),
-                // The fewer tokens, the less there is to do for rustc.
-                variants => quote! {
-                    const _: &[#ty] = { type StytchPage = #ty; &[#(StytchPage::#variants),*] };
-                },
-            });
+            let [vertical, name] = names(page);
+            let krate = self.krate;
+            // Lints go by where an import begins and ends: not in the user's code.
+            items.extend(quote!(use #krate::#vertical::{#(#name::#variants as _),*};));
         }
-        // One item needs no other around it.
-        if !alone {
-            items = quote!(const _: () = { #items };);
+        let evaluated = self.items;
+        if !evaluated.is_empty() {
+            items.extend(quote!(const _: () = { #evaluated };));
         }
         Inserted {
             items,
@@ -196,7 +194,11 @@ impl<'a> DeadItems<'a> {
 
 /// The runtime crate's enum for a page.
 fn ty(krate: &TokenStream, page: &Page) -> TokenStream {
-    let vertical = Ident::new(page.vertical.as_str(), Span::call_site());
-    let name = Ident::new(page.type_name(), Span::call_site());
+    let [vertical, name] = names(page);
     quote!(#krate::#vertical::#name)
+}
+
+fn names(page: &Page) -> [Ident; 2] {
+    let name = |name| Ident::new(name, Span::call_site());
+    [name(page.vertical.as_str()), name(page.type_name())]
 }

@@ -53,6 +53,9 @@ pub(crate) fn handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
 
 /// Errors go to the top of a body.
 fn with_errors(errors: Context, inserted: Inserted) -> Inserted {
+    if errors.is_empty() {
+        return inserted;
+    }
     let mut items = errors.into_statement();
     items.extend(inserted.items);
     Inserted { items, ..inserted }

@@ -118,9 +118,14 @@ pub(crate) fn insert_into_body(tokens: TokenStream, inserted: &Inserted) -> Toke
 
 /// The inner attributes of a body, and all that follows.
 fn split_inner_attributes(body: TokenStream) -> (TokenStream, TokenStream) {
+    let is_pound = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(pound)) if pound.as_char() == '#');
+    // Nearly always there are none; then the body need not be put together again.
+    if !is_pound(body.clone().into_iter().next().as_ref()) {
+        return (TokenStream::new(), body);
+    }
     let mut body = body.into_iter().peekable();
     let mut attributes = TokenStream::new();
-    while matches!(body.peek(), Some(TokenTree::Punct(pound)) if pound.as_char() == '#') {
+    while is_pound(body.peek()) {
         let start: Vec<_> = body.by_ref().take(2).collect();
         if !matches!(&start[..], [_, TokenTree::Punct(bang)] if bang.as_char() == '!') {
             return (attributes, start.into_iter().chain(body).collect());

@@ -690,11 +690,11 @@ fn attributes_on_arms_and_statements_are_copied() {
     let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
     let (dead, _) = expanded.split_once("# [cfg (one)] assert_eq").unwrap();
     for copied in [
-        "# [cfg (one)] const",
-        "# [cfg (two)] const",
-        "# [allow (three)] const",
-        "# [cfg_attr (four , allow (five))] const",
-        "# [allow (six)] const",
+        "# [cfg (one)] use",
+        "# [cfg (two)] use",
+        "# [allow (three)] use",
+        "# [cfg_attr (four , allow (five))] use",
+        "# [allow (six)] use",
     ] {
         assert!(dead.contains(copied), "{copied} in {dead}");
     }

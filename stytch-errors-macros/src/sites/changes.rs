@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{
-    Block, Expr, ExprAssign, ExprMethodCall, ExprReference, FnArg, Macro, PatIdent, Signature, Type,
+    Block, Expr, ExprAssign, ExprMethodCall, ExprReference, FnArg, Ident, Macro, PatIdent,
+    Signature, Type,
 };
 
 use super::literal::{Candidate, of_lit};
@@ -122,8 +123,7 @@ impl Visit<'_> for Changes {
 
     fn visit_expr_method_call(&mut self, call: &ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
-        let reads = ["error_type", "status", "status_code", "as_u16"];
-        if is_transparent(&call.method) || reads.iter().any(|read| call.method == read) {
+        if self.mutable.is_empty() || is_transparent(&call.method) || is_reader(&call.method) {
             return;
         }
         if let Some(place) = place(&call.receiver) {
@@ -133,6 +133,12 @@ impl Visit<'_> for Changes {
             }
         }
     }
+}
+
+/// Methods of error bodies and responses that change nothing.
+fn is_reader(method: &Ident) -> bool {
+    let method = method.to_string();
+    ["error_type", "status", "status_code", "as_u16"].contains(&method.as_str())
 }
 
 fn ends_in_error_type(expr: &Expr) -> bool {

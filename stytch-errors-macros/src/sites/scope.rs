@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;
-use syn::ext::IdentExt as _;
 use syn::{Block, Expr, FnArg, Ident, Member, Signature};
 
 use super::changes::{Assigned, Changes};
@@ -344,7 +343,11 @@ pub(super) fn is_named(member: &Member, name: &str) -> bool {
 
 /// A name without what `r#` adds to it.
 pub(super) fn plain_name(ident: &Ident) -> String {
-    ident.unraw().to_string()
+    let mut name = ident.to_string();
+    if name.starts_with("r#") {
+        name.drain(..2);
+    }
+    name
 }
 
 /// The path from a local name to a value, such as `self.last.error`, seen through references.

@@ -87,24 +87,29 @@ const UNWRAPPING: &[&str] = &[
 /// Methods that only an `Option` or a `Result` has, and that leave the string in it.
 const OF_OPTION: &[&str] = &["as_deref", "as_deref_mut", "ok", "ok_or", "ok_or_else"];
 
+/// Each comparison of an `Ident` makes a string of it, so it is made once.
+fn is_one_of(names: &[&str], ident: &Ident) -> bool {
+    names.contains(&ident.to_string().as_str())
+}
+
 pub(super) fn is_conversion(method: &Ident) -> bool {
-    CONVERSIONS.iter().any(|known| method == known)
+    is_one_of(CONVERSIONS, method)
 }
 
 pub(super) fn is_unwrapping(method: &Ident) -> bool {
-    UNWRAPPING.iter().any(|known| method == known)
+    is_one_of(UNWRAPPING, method)
 }
 
 pub(super) fn is_of_option(method: &Ident) -> bool {
-    OF_OPTION.iter().any(|known| method == known)
+    is_one_of(OF_OPTION, method)
 }
 
 pub(super) fn is_transparent(method: &Ident) -> bool {
-    METHODS.iter().any(|known| method == known)
+    is_one_of(METHODS, method)
 }
 
 pub(super) fn is_string_method(method: &Ident) -> bool {
-    STRING_METHODS.iter().any(|known| method == known)
+    is_one_of(STRING_METHODS, method)
 }
 
 /// The one argument of a call that hands it on.
@@ -117,9 +122,9 @@ pub(super) fn argument_of_transparent_call(call: &ExprCall) -> Option<&Expr> {
     let of_string_type = || {
         let types = function.path.segments.iter().rev().skip(1);
         let mut types = types.map(|segment| &segment.ident);
-        types.any(|ty| STRING_TYPES.iter().any(|known| ty == known))
+        types.any(|ty| is_one_of(STRING_TYPES, ty))
     };
-    let transparent = CALLS.iter().any(|known| name == known)
+    let transparent = is_one_of(CALLS, name)
         || (function.path.segments.len() > 1 || function.qself.is_some()) && is_transparent(name)
         || (name == "from" || name == "new") && of_string_type();
     transparent.then_some(argument)

@@ -8,7 +8,7 @@ use std::ops::Range;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::Parser as _;
-use syn::{Block, Expr, Item, LitStr, Stmt};
+use syn::{Block, Expr, Item, LitStr, Stmt, UseTree};
 
 /// Parts the output into the input's own tokens and what was put between them.
 ///
@@ -117,7 +117,7 @@ fn is_same_kind(one: &TokenTree, other: &TokenTree) -> bool {
 pub(crate) enum Inserted {
     /// Calls of `compile_error!`, with their messages.
     Errors(Vec<String>),
-    /// `const _: () = { … };` or `const { … };`
+    /// `use … as _;`, `const _: () = { … };` or `const { … };`
     Dead,
 }
 
@@ -142,8 +142,19 @@ fn statement(statement: &Stmt) -> Result<Inserted, String> {
             Ok(Inserted::Errors(messages))
         }
         Stmt::Item(Item::Const(item)) if item.ident == "_" => Ok(Inserted::Dead),
+        Stmt::Item(Item::Use(item)) if binds_no_name(&item.tree) => Ok(Inserted::Dead),
         Stmt::Expr(Expr::Const(_), Some(_)) if messages.is_empty() => Ok(Inserted::Dead),
         _ => Err(format!("`{tokens}` was inserted")),
+    }
+}
+
+/// Whether a `use` ends in `as _` everywhere.
+fn binds_no_name(tree: &UseTree) -> bool {
+    match tree {
+        UseTree::Path(path) => binds_no_name(&path.tree),
+        UseTree::Group(group) => group.items.iter().all(binds_no_name),
+        UseTree::Rename(rename) => rename.rename == "_",
+        UseTree::Name(_) | UseTree::Glob(_) => false,
     }
 }
 
