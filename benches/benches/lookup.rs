@@ -1,62 +1,50 @@
-//! Each way from a string to a code, by Criterion: for what a change does to one of them. How they
-//! compare is better seen in `ratios`.
+//! The ways from a string to a code, over a large page and a small one.
 //!
-//! `cargo bench -p stytch-errors-benches --bench lookup`
+//! `cargo xtask bench lookup` runs it and shows what came.
 
-use std::time::Duration;
-
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use stytch_errors::{Page, b2b};
-use stytch_errors_benches::contenders::{Contender, bad_request, unauthorized};
+use stytch_errors_benches::contenders::{bad_request, unauthorized};
+use stytch_errors_benches::rounds::Rounds;
 use stytch_errors_benches::workload;
 
-fn lookup(criterion: &mut Criterion) {
-    page::<b2b::BadRequest>(criterion, &bad_request::all(), bad_request::limit);
-    page::<b2b::Unauthorized>(criterion, &unauthorized::all(), unauthorized::limit);
+fn main() {
+    let rounds = Rounds::asked_for(41);
+    page!(rounds, bad_request, b2b::BadRequest);
+    page!(rounds, unauthorized, b2b::Unauthorized);
+
+    // For a code that no page lists, serde's derive lists what it would have liked.
+    let unknown = ["a_code_of_tomorrow"; 20];
+    let mut contenders = bad_request::all(&unknown);
+    contenders.truncate(1);
+    contenders.push(bad_request::serde(&unknown));
+    rounds.measure("large, unknown code", unknown.len(), &contenders);
 }
 
-fn page<P: Page>(
-    criterion: &mut Criterion,
-    contenders: &[Contender],
-    limit: impl Fn(&[&'static str]) -> Contender,
-) {
-    let hits = workload::hits::<P>();
-    let limits = [limit(&hits)];
-    measure::<P>(criterion, "hits", contenders.iter().chain(&limits), &hits);
-    measure::<P>(criterion, "misses", contenders, &workload::misses::<P>());
-    measure::<P>(
-        criterion,
-        "near misses",
-        contenders,
-        &workload::near_misses::<P>(),
-    );
-    let hot = workload::hot::<P>();
-    measure::<P>(criterion, "one hot code", contenders, &hot[hot.len() / 2]);
+macro_rules! page {
+    ($rounds:ident, $module:ident, $Page:ty) => {
+        let size = size::<$Page>();
+        let hits = workload::hits::<$Page>();
+        let pairs = $module::pairs(&hits);
+        let mut contenders = $module::all(&hits);
+        contenders.push($module::limit(&pairs));
+        $rounds.measure(&format!("{size}, hits"), hits.len(), &contenders);
+        for (workload, strings) in [
+            ("misses", workload::misses::<$Page>()),
+            ("near misses", workload::near_misses::<$Page>()),
+        ] {
+            let contenders = $module::all(&strings);
+            $rounds.measure(&format!("{size}, {workload}"), strings.len(), &contenders);
+        }
+        // One and the same code again and again, for each of several.
+        for (number, hot) in workload::hot::<$Page>().iter().enumerate() {
+            let contenders = $module::all(hot);
+            $rounds.measure(&format!("{size}, hot {number}"), hot.len(), &contenders);
+        }
+    };
 }
+use page;
 
-fn measure<'a, P: Page>(
-    criterion: &mut Criterion,
-    workload: &str,
-    contenders: impl IntoIterator<Item = &'a Contender>,
-    strings: &[&'static str],
-) {
-    let mut group = criterion.benchmark_group(format!("{} codes, {workload}", P::ALL.len()));
-    group.throughput(Throughput::Elements(strings.len() as u64));
-    for contender in contenders {
-        group.bench_function(contender.name, |bencher| {
-            bencher.iter_custom(|passes| -> Duration {
-                (0..passes).map(|_| contender.pass(strings)).sum()
-            });
-        });
-    }
+/// Large or small: how many codes there are is for the catalog to say.
+fn size<P: Page>() -> &'static str {
+    if P::ALL.len() > 100 { "large" } else { "small" }
 }
-
-criterion_group! {
-    name = benches;
-    config = Criterion::default()
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_secs(1))
-        .sample_size(30);
-    targets = lookup
-}
-criterion_main!(benches);

@@ -1,8 +1,6 @@
 //! The ways from a string to a code.
 
-use std::hint::black_box;
 use std::str::FromStr;
-use std::time::{Duration, Instant};
 
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
@@ -10,38 +8,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error;
 use stytch_errors::__private::equal;
 
-type Pass = Box<dyn Fn(&[&'static str]) -> Duration>;
-
-/// One way from a string to a code.
-pub struct Contender {
-    /// What it is called in the tables.
-    pub name: &'static str,
-    pass: Pass,
-}
-
-impl Contender {
-    /// The loop is compiled for each function, which must not be inlined into it: some of them
-    /// can be and some cannot, and that is not what is compared.
-    fn new<T: 'static>(name: &'static str, lookup: impl Fn(&'static str) -> T + 'static) -> Self {
-        let pass = move |strings: &[&'static str]| {
-            let start = Instant::now();
-            for string in strings {
-                black_box(lookup(string));
-            }
-            start.elapsed()
-        };
-        Self {
-            name,
-            pass: Box::new(pass),
-        }
-    }
-
-    /// The time to look up all strings.
-    #[must_use]
-    pub fn pass(&self, strings: &[&'static str]) -> Duration {
-        (self.pass)(strings)
-    }
-}
+use crate::rounds::Contender;
 
 macro_rules! page {
     ($module:ident, $file:literal, $Page:ident) => {
@@ -52,48 +19,49 @@ macro_rules! page {
 
             include!(concat!(env!("OUT_DIR"), "/", $file));
 
-            /// Every contender.
+            /// Every contender. None of the functions may be inlined into the loop: some could be
+            /// and some could not, and that is not what is compared.
             #[must_use]
-            pub fn all() -> Vec<Contender> {
+            pub fn all<'a>(strings: &'a [&'static str]) -> Vec<Contender<'a>> {
                 let map: FxHashMap<&str, $Page> = $Page::ALL
                     .iter()
                     .map(|code| (code.as_str(), *code))
                     .collect();
                 let names: Vec<&str> = $Page::ALL.iter().map(|code| code.as_str()).collect();
                 vec![
-                    Contender::new("from_error_type", ours),
-                    Contender::new("hashify::map!", hashify_map),
-                    Contender::new("hashify::fnc_map!", hashify_fnc_map),
-                    Contender::new("FxHashMap", move |code| fx_hash_map(&map, code)),
-                    Contender::new("match", rustc_match),
-                    Contender::new("strum", strum::<Strum>),
-                    Contender::new("strum, use_phf", strum::<StrumPhf>),
-                    Contender::new("phf", phf),
-                    Contender::new("binary search", move |code| binary_search(&names, code)),
+                    Contender::new("from_error_type", strings, ours),
+                    Contender::new("hashify::map!", strings, hashify_map),
+                    Contender::new("hashify::fnc_map!", strings, hashify_fnc_map),
+                    Contender::new("FxHashMap", strings, move |code| fx_hash_map(&map, code)),
+                    Contender::new("match", strings, rustc_match),
+                    Contender::new("strum", strings, strum::<Strum>),
+                    Contender::new("strum, use_phf", strings, strum::<StrumPhf>),
+                    Contender::new("phf", strings, phf),
+                    Contender::new("binary search", strings, move |code| {
+                        binary_search(&names, code)
+                    }),
                 ]
+            }
+
+            /// Each string with the code that it is.
+            #[must_use]
+            pub fn pairs(strings: &[&'static str]) -> Vec<(&'static str, $Page)> {
+                let known = |code: &&'static str| Some((*code, ours(code)?));
+                strings.iter().filter_map(known).collect()
             }
 
             /// The limit for hits: one comparison, with the right candidate known.
             #[must_use]
-            pub fn limit(strings: &[&'static str]) -> Contender {
-                let known = |code: &&'static str| Some((*code, ours(code)?));
-                let pairs: Vec<_> = strings.iter().filter_map(known).collect();
-                let pass = move |_: &[&'static str]| {
-                    let start = Instant::now();
-                    for (string, candidate) in &pairs {
-                        black_box(compare(string, *candidate));
-                    }
-                    start.elapsed()
-                };
-                Contender {
-                    name: "the limit",
-                    pass: Box::new(pass),
-                }
+            pub fn limit<'a>(pairs: &'a [(&'static str, $Page)]) -> Contender<'a> {
+                Contender::new("the limit", pairs, |(string, candidate)| {
+                    compare(string, candidate)
+                })
             }
 
             /// What serde derives.
-            pub fn serde() -> Contender {
-                Contender::new("serde", |code| {
+            #[must_use]
+            pub fn serde<'a>(strings: &'a [&'static str]) -> Contender<'a> {
+                Contender::new("serde", strings, |code| {
                     let read: Result<_, Error> = Serde::deserialize(code.into_deserializer());
                     read.ok()
                 })

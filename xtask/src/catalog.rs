@@ -75,6 +75,19 @@ pub(crate) struct Catalog {
     pub(crate) mistaken_for: BTreeMap<String, Vec<String>>,
 }
 
+impl Catalog {
+    /// The codes of a page, in order; none where there is no such page.
+    pub(crate) fn codes(&self, vertical: Vertical, status_code: u16) -> Vec<String> {
+        let mut pages = self.pages.iter();
+        let page = pages.find(|page| (page.vertical, page.status_code) == (vertical, status_code));
+        let errors = page.map_or(&[][..], |page| &page.errors);
+        errors
+            .iter()
+            .map(|entry| entry.error_type.clone())
+            .collect()
+    }
+}
+
 /// One documentation page: the codes of one status in one vertical.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 /// Lines as a documentation comment.
-pub(super) fn comment(indent: &str, lines: &[String]) -> String {
+pub(crate) fn comment(indent: &str, lines: &[String]) -> String {
     let mut source = String::new();
     for line in lines {
         let _ = writeln!(source, "{}", format!("{indent}/// {line}").trim_end());

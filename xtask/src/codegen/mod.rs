@@ -1,12 +1,12 @@
 //! `cargo xtask codegen`: Rust from `catalog.json`.
 
-mod docs;
+pub(crate) mod docs;
 mod lookup;
 mod macro_table;
-mod names;
+pub(crate) mod names;
 mod output;
-mod page;
-mod readme;
+pub(crate) mod page;
+pub(crate) mod readme;
 mod retired;
 mod source;
 mod vertical;
@@ -24,6 +24,11 @@ const GENERATED: &str = "stytch-errors/src/generated";
 /// The one generated file of the macro crate.
 const MACRO_TABLE: &str = "stytch-errors-macros/src/generated.rs";
 
+/// Writes the generated files of a checkout.
+pub(crate) fn write(catalog: &Catalog, root: &Path) -> Result<(), String> {
+    output::write(root, GENERATED, &outputs(catalog, root)?)
+}
+
 /// Writes the generated files, or with `--check` compares them with what would be written.
 pub(crate) fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> {
     let check = match (args.next().as_deref(), args.next()) {
@@ -31,21 +36,17 @@ pub(crate) fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> 
         (Some("--check"), None) => true,
         _ => return Err(crate::USAGE.to_owned()),
     };
-    let root = root();
-    let outputs = outputs(&Catalog::read(&root.join(CATALOG))?)?;
+    let root = crate::root();
+    let catalog = Catalog::read(&root.join(CATALOG))?;
     if check {
-        output::check(root, GENERATED, &outputs)
+        output::check(root, GENERATED, &outputs(&catalog, root)?)
     } else {
-        output::write(root, GENERATED, &outputs)
+        write(&catalog, root)
     }
 }
 
-fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-}
-
 /// All generated files, and those with a generated part.
-fn outputs(catalog: &Catalog) -> Result<Vec<Output>, String> {
+fn outputs(catalog: &Catalog, root: &Path) -> Result<Vec<Output>, String> {
     let generated =
         |name: &str, content: &str| Output::new(&format!("{GENERATED}/{name}"), content);
     let mut outputs = vec![
@@ -53,7 +54,7 @@ fn outputs(catalog: &Catalog) -> Result<Vec<Output>, String> {
         generated("mod.rs", &vertical::render_root(catalog))?,
         generated("retired.rs", &retired::render(catalog)?)?,
     ];
-    outputs.extend(readme::render(catalog, root())?);
+    outputs.extend(readme::render(catalog, root)?);
     for vertical in Vertical::ALL {
         let pages: Vec<_> = catalog
             .pages
@@ -77,9 +78,9 @@ fn outputs(catalog: &Catalog) -> Result<Vec<Output>, String> {
 mod tests {
     #[test]
     fn generated_files_are_fresh() {
-        let root = super::root();
+        let root = crate::root();
         let catalog = super::Catalog::read(&root.join(super::CATALOG)).unwrap();
-        let outputs = super::outputs(&catalog).unwrap();
+        let outputs = super::outputs(&catalog, root).unwrap();
         if let Err(message) = super::output::check(root, super::GENERATED, &outputs) {
             panic!("{message}");
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::catalog::{Entry, Page, Vertical};
 
 /// The enum of a page: its status in words.
-pub(super) fn page_enum(page: &Page) -> Result<&'static str, String> {
+pub(crate) fn page_enum(page: &Page) -> Result<&'static str, String> {
     Ok(match page.status_code {
         400 => "BadRequest",
         401 => "Unauthorized",
@@ -27,7 +27,7 @@ pub(super) fn page_enum(page: &Page) -> Result<&'static str, String> {
 }
 
 /// The module of a page's enum.
-pub(super) fn page_module(page: &Page) -> Result<String, String> {
+pub(crate) fn page_module(page: &Page) -> Result<String, String> {
     let mut module = String::new();
     for letter in page_enum(page)?.chars() {
         if letter.is_uppercase() && !module.is_empty() {
@@ -44,7 +44,7 @@ pub(super) fn vertical_variant(vertical: Vertical) -> String {
 }
 
 /// The variants of a page, in the order of its codes. Each is a name, and its own.
-pub(super) fn variants(page: &Page) -> Result<Vec<String>, String> {
+pub(crate) fn variants(page: &Page) -> Result<Vec<String>, String> {
     let at = |code: &str, what: &str| {
         Err(format!(
             "error: `{code}` ({} {}) {what}",

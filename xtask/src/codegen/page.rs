@@ -100,11 +100,11 @@ fn index(page: &Page) -> Result<String, String> {
     Ok(source + "};\n")
 }
 
-fn docs_url(page: &Page, entry: &Entry) -> String {
+pub(crate) fn docs_url(page: &Page, entry: &Entry) -> String {
     format!("{}#{}", page.url, entry.error_type)
 }
 
-fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
+pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     let mut paragraphs = vec![format!("`{}`", entry.error_type)];
     match entry.error_message.as_deref() {
         None => paragraphs.push("No message was seen with it.".to_owned()),

@@ -9,7 +9,7 @@ use std::path::Path;
 use super::output::Output;
 use crate::catalog::{Catalog, STATUSES, Vertical};
 
-const README: &str = "README.md";
+pub(crate) const README: &str = "README.md";
 
 /// A copy, since nothing outside of a crate's folder is packed with it.
 const PACKED: &str = "stytch-errors/README.md";
@@ -24,7 +24,7 @@ const FILES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/");
 pub(super) fn render(catalog: &Catalog, root: &Path) -> Result<[Output; 2], String> {
     let text =
         fs::read_to_string(root.join(README)).map_err(|error| format!("{README}: {error}"))?;
-    let text = with_table(&text, &coverage(catalog))?;
+    let text = with_part(&text, START, &coverage(catalog), END)?;
     let packed = with_absolute_links(&text);
     Ok([
         Output::as_it_is(README, text),
@@ -32,14 +32,18 @@ pub(super) fn render(catalog: &Catalog, root: &Path) -> Result<[Output; 2], Stri
     ])
 }
 
-fn with_table(text: &str, table: &str) -> Result<String, String> {
-    let parts = text
-        .split_once(START)
-        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
-    let Some((before, after)) = parts else {
-        return Err(format!("error: no place for the table in {README}"));
+/// The text with another part between two lines.
+pub(crate) fn with_part(text: &str, start: &str, part: &str, end: &str) -> Result<String, String> {
+    let around = text
+        .split_once(start)
+        .and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
+    let Some((before, after)) = around else {
+        return Err(format!(
+            "error: {README} has no line `{}`",
+            start.trim_end()
+        ));
     };
-    Ok([before, START, "\n", table, "\n", END, after].concat())
+    Ok([before, start, "\n", part, "\n", end, after].concat())
 }
 
 /// A row for each status, a column for each vertical.
@@ -111,11 +115,12 @@ fn with_absolute_links(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{END, START, with_absolute_links, with_table};
+    use super::{END, START, with_absolute_links, with_part};
 
     #[test]
     fn only_the_table_is_replaced() {
         let text = format!("before\n{START}old\n{END}after\n");
+        let with_table = |text: &str, table: &str| with_part(text, START, table, END);
         let new = with_table(&text, "| new |\n").unwrap();
         assert_eq!(new, format!("before\n{START}\n| new |\n\n{END}after\n"));
         assert_eq!(with_table(&new, "| new |\n").unwrap(), new);

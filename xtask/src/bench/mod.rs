@@ -1,0 +1,63 @@
+//! `cargo xtask bench`: measures what the project claims, beside the alternatives, and writes
+//! `BENCHMARKS.md`.
+
+mod compile;
+mod enums;
+mod expansion;
+mod growth;
+mod handlers;
+mod instructions;
+mod lines;
+mod machine;
+mod measure;
+mod project;
+mod ratio;
+mod report;
+mod runtime;
+
+use std::path::Path;
+
+use crate::catalog::Catalog;
+use report::Section;
+
+/// The parts that can be asked for, in the order in which they are measured.
+const SECTIONS: [(&str, Measure); 5] = [
+    ("lookup", runtime::lookup),
+    ("body", runtime::body),
+    ("expansion", expansion::section),
+    ("growth", growth::section),
+    ("build", compile::section),
+];
+
+type Measure = fn(&Path, &Catalog) -> Result<Section, String>;
+
+/// Measures everything and writes the report, or prints the sections that were asked for.
+pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
+    let asked: Vec<String> = args.collect();
+    if let Some(unknown) = asked
+        .iter()
+        .find(|asked| SECTIONS.iter().all(|known| known.0 != *asked))
+    {
+        let known = SECTIONS.map(|known| known.0).join("`, `");
+        return Err(format!(
+            "error: there is no section `{unknown}`\nhelp: there are `{known}`"
+        ));
+    }
+    let root = crate::root()
+        .canonicalize()
+        .map_err(|error| format!("error: {error}"))?;
+    let catalog = Catalog::read(&root.join("catalog.json"))?;
+    let mut sections = Vec::new();
+    for (name, measure) in SECTIONS {
+        if asked.is_empty() || asked.iter().any(|asked| asked == name) {
+            eprintln!("measuring: {name}");
+            sections.push(measure(&root, &catalog)?);
+        }
+    }
+    if asked.is_empty() {
+        report::write(&root, &catalog, &sections)
+    } else {
+        println!("{}", report::body(&sections));
+        Ok(())
+    }
+}

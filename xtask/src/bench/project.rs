@@ -1,0 +1,88 @@
+//! Cargo projects made for a measurement, below `target/bench`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A workspace of packages that share a target folder.
+pub(super) struct Project {
+    folder: PathBuf,
+}
+
+impl Project {
+    /// Starts an empty one; what was built in it before is kept.
+    pub(super) fn new(root: &Path, name: &str) -> Result<Self, String> {
+        let folder = root.join("target/bench").join(name);
+        write(
+            &folder.join("Cargo.toml"),
+            "[workspace]\nmembers = [\"packages/*\"]\nresolver = \"3\"\n",
+        )?;
+        let packages = folder.join("packages");
+        if packages.exists() {
+            fs::remove_dir_all(&packages).map_err(|error| named(&packages, &error))?;
+        }
+        // The same versions of everything as in this workspace, as far as it has them.
+        let lock = folder.join("Cargo.lock");
+        fs::copy(root.join("Cargo.lock"), &lock).map_err(|error| named(&lock, &error))?;
+        Ok(Self { folder })
+    }
+
+    /// Adds a library. `manifest` is what follows the package's name and edition.
+    pub(super) fn package(&self, name: &str, manifest: &str, source: &str) -> Result<(), String> {
+        let folder = self.folder.join("packages").join(name);
+        write(
+            &folder.join("Cargo.toml"),
+            &format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n{manifest}"),
+        )?;
+        write(&folder.join("src/lib.rs"), source)
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Has cargo compile a package again, but not what it depends on.
+    pub(super) fn touch(&self, name: &str) -> Result<(), String> {
+        let source = self.folder.join("packages").join(name).join("src/lib.rs");
+        let text = fs::read(&source).map_err(|error| named(&source, &error))?;
+        fs::write(&source, text).map_err(|error| named(&source, &error))
+    }
+
+    /// Removes everything that was built.
+    pub(super) fn clean(&self) -> Result<(), String> {
+        let target = self.folder.join("target");
+        if target.exists() {
+            fs::remove_dir_all(&target).map_err(|error| named(&target, &error))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut cargo = Command::new("cargo");
+        cargo
+            .args(arguments)
+            .arg("--quiet")
+            .current_dir(&self.folder)
+            // As a build server does it; otherwise rustc would find its last results.
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            .env_remove("RUSTFLAGS");
+        cargo
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
+    fs::write(path, text).map_err(|error| named(path, &error))
+}
+
+/// An error of a file.
+pub(super) fn named(path: &Path, error: &std::io::Error) -> String {
+    format!("error: {}: {error}", path.display())
+}
+
+/// A path for a manifest.
+pub(super) fn quoted(path: &Path) -> String {
+    format!("'{}'", path.display())
+}

@@ -1,0 +1,128 @@
+//! `BENCHMARKS.md`, put together from what each section measured.
+
+use std::fmt::{self, Write};
+use std::fs;
+use std::path::Path;
+
+use super::machine;
+use super::project::named;
+use super::ratio::Ratio;
+use crate::catalog::Catalog;
+use crate::codegen::{self, readme};
+
+/// One part of the report.
+pub(super) struct Section {
+    pub(super) title: &'static str,
+    /// What was measured and how, as Markdown.
+    pub(super) text: String,
+    pub(super) figures: Vec<Figure>,
+}
+
+/// A ratio that the design has a bound for.
+pub(super) struct Figure {
+    pub(super) what: String,
+    pub(super) at_most: f64,
+    pub(super) measured: Ratio,
+}
+
+/// A table in Markdown.
+pub(super) struct Table {
+    text: String,
+}
+
+impl Table {
+    pub(super) fn new(columns: &[&str]) -> Self {
+        let mut table = Self {
+            text: String::new(),
+        };
+        table.row(columns);
+        table.row(&vec!["---"; columns.len()]);
+        table
+    }
+
+    pub(super) fn row(&mut self, cells: &[impl fmt::Display]) {
+        self.text += "|";
+        for cell in cells {
+            let _ = write!(self.text, " {cell} |");
+        }
+        self.text += "\n";
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+const START: &str = "<!-- written by `cargo xtask bench` -->\n";
+const END: &str = "<!-- end of what `cargo xtask bench` writes -->\n";
+
+/// Writes `BENCHMARKS.md`, and the figures in the README.
+pub(super) fn write(root: &Path, catalog: &Catalog, sections: &[Section]) -> Result<(), String> {
+    let text = format!(
+        "# Benchmarks\n\n\
+         Written by `cargo xtask bench`, which measures everything below in one run. Where two things are \
+         compared, they took turns; a ratio is the median of those of all rounds, with the bounds of their \
+         middle half. What is counted has no spread.\n\n{}\n{}",
+        machine::describe()?,
+        body(sections)
+    );
+    let path = root.join("BENCHMARKS.md");
+    fs::write(&path, text).map_err(|error| named(&path, &error))?;
+    println!("wrote BENCHMARKS.md");
+
+    let path = root.join(readme::README);
+    let text = fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
+    let text = readme::with_part(&text, START, &figures(sections).to_string(), END)?;
+    fs::write(&path, text).map_err(|error| named(&path, &error))?;
+    println!("wrote {}", readme::README);
+    codegen::write(catalog, root)
+}
+
+/// The bounds with what came of them, and the sections.
+pub(super) fn body(sections: &[Section]) -> String {
+    let mut text = format!("## Figures to hold\n\n{}", figures(sections));
+    for section in sections {
+        let _ = write!(text, "\n## {}\n\n{}", section.title, section.text);
+    }
+    text
+}
+
+fn figures(sections: &[Section]) -> Table {
+    let mut table = Table::new(&["figure", "at most", "measured", ""]);
+    for figure in sections.iter().flat_map(|section| &section.figures) {
+        let verdict = if figure.measured.median <= figure.at_most {
+            "holds"
+        } else {
+            "**does not hold**"
+        };
+        table.row(&[
+            figure.what.clone(),
+            figure.at_most.to_string(),
+            figure.measured.to_string(),
+            verdict.to_owned(),
+        ]);
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{END, START};
+
+    #[test]
+    fn the_readme_quotes_the_report() {
+        let read = |name: &str| std::fs::read_to_string(crate::root().join(name)).unwrap();
+        let (readme, report) = (read("README.md"), read("BENCHMARKS.md"));
+        let quoted = readme
+            .split_once(START)
+            .and_then(|(_, rest)| rest.split_once(END));
+        let quoted = quoted.unwrap().0.trim();
+        assert!(quoted.contains("| holds |"), "{quoted}");
+        assert!(
+            report.contains(quoted),
+            "BENCHMARKS.md does not have\n{quoted}"
+        );
+    }
+}
