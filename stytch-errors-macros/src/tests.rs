@@ -807,3 +807,22 @@ fn remedies_hold_when_pasted() {
         "{exhaustive}"
     );
 }
+
+#[test]
+fn what_takes_the_place_of_a_missing_error_type() {
+    assert_checked(&[
+        r#"let code = err.error_type.as_deref().or(Some("none")); code == Some("none") || code == Some("CODE")"#,
+        r#"let code = err.error_type.as_deref().or_else(|| None); code == Some("CODE")"#,
+        r#"let code = err.error_type.clone().unwrap_or_else(|| { log(); "none".into() }); code == "none" || code == "CODE""#,
+        r#"let code = err.error_type.as_deref().unwrap_or(&other.error_type); code == "CODE""#,
+        r#"let code = err.error_type.as_deref().unwrap_or_else(|| panic!("none")); code == "CODE""#,
+        r#"let code = opt.map_or_else(String::new, |err| err.error_type); code == "" || code == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let code = err.error_type.as_deref().unwrap_or(err.error.as_str()); code == "invalid_grant""#,
+        r#"let code = err.error_type.as_deref().unwrap_or_else(|| err.error()); code == "invalid_grant""#,
+        r#"let code = err.error_type.as_deref().or(err.error.as_deref()); code == Some("invalid_grant")"#,
+        r#"let code = opt.map_or(fallback, |err| &err.error_type); code == "fallback""#,
+        r#"let code = if retry { &err.error_type } else { &other.error_type }; other.status_code == 404 && code == "stale_factors""#,
+    ]);
+}

@@ -360,10 +360,13 @@ fn of_macro(mac: &Macro) -> Option<Candidate> {
     }))
 }
 
-/// The strings that a block of one expression can be.
+/// The strings that a block can be, unless it has names of its own.
 pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Vec<Candidate> {
+    let binds = |statement: &Stmt| matches!(statement, Stmt::Local(_) | Stmt::Item(_));
     match block.stmts.as_slice() {
-        [Stmt::Expr(expr, None)] => candidates(expr, scope),
+        [before @ .., Stmt::Expr(expr, None)] if !before.iter().any(binds) => {
+            candidates(expr, scope)
+        }
         _ => Vec::new(),
     }
 }

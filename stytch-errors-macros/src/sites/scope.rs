@@ -63,6 +63,17 @@ impl ErrorType {
         }
     }
 
+    /// One of two error types: whose it is, is known only where both belong to the same value.
+    pub(super) fn or(mut self, other: Option<Self>) -> Self {
+        if let Some(other) = other {
+            if self.owner != other.owner {
+                self.owner = Owner::Unknown;
+            }
+            self = self.with_defaults(other.defaults.iter().cloned());
+        }
+        self
+    }
+
     pub(super) fn with_defaults(mut self, defaults: impl IntoIterator<Item = Candidate>) -> Self {
         let known = self.defaults.iter().cloned();
         self.defaults = known.chain(defaults).collect();

@@ -178,17 +178,16 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     } else if is_unwrapping(&call.method) {
         error_type.optional = false;
     }
-    let defaults = match (name.as_str(), first) {
-        ("unwrap_or", Some(default)) => literal::candidates(default, scope),
-        ("unwrap_or_else", Some(Expr::Closure(closure))) => {
-            literal::candidates(&closure.body, scope)
+    match (name.as_str(), first) {
+        ("or" | "or_else" | "unwrap_or" | "unwrap_or_else", Some(instead)) => {
+            branch::of_default(error_type, instead, scope)
         }
-        ("unwrap_or_default", None) | ("unwrap_or_else", Some(_)) => {
-            vec![Candidate::Text(String::new(), call.method.span())]
+        ("unwrap_or_default", None) => {
+            let empty = Candidate::Text(String::new(), call.method.span());
+            Shape::ErrorType(error_type.with_defaults([empty]))
         }
-        _ => Vec::new(),
-    };
-    Shape::ErrorType(error_type.with_defaults(defaults))
+        _ => Shape::ErrorType(error_type),
+    }
 }
 
 /// Methods whose closure makes the value.
@@ -230,12 +229,11 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         return Shape::Other;
     };
     error_type.optional = call.args.len() == 1;
-    let defaults = match first {
-        _ if call.args.len() == 1 => Vec::new(),
-        Expr::Closure(default) => literal::candidates(&default.body, scope),
-        default => literal::candidates(default, scope),
-    };
-    Shape::ErrorType(error_type.with_defaults(defaults))
+    if error_type.optional {
+        Shape::ErrorType(error_type)
+    } else {
+        branch::of_default(error_type, first, scope)
+    }
 }
 
 fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {

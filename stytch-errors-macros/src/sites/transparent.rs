@@ -28,6 +28,8 @@ const METHODS: &[&str] = &[
     "ok",
     "ok_or",
     "ok_or_else",
+    "or",
+    "or_else",
     "to_ascii_lowercase",
     "to_lowercase",
     "to_owned",
