@@ -826,3 +826,19 @@ fn what_takes_the_place_of_a_missing_error_type() {
         r#"let code = if retry { &err.error_type } else { &other.error_type }; other.status_code == 404 && code == "stale_factors""#,
     ]);
 }
+
+#[test]
+fn edited_strings() {
+    assert_checked(&[
+        r#"let mut code = err.error_type.clone(); let stale = code == "CODE"; code.push('x'); stale"#,
+        r#"let mut code = err.error_type.clone(); code.make_ascii_lowercase(); code == "CODE""#,
+        r#"let mut code = err.error_type.clone(); if code.is_empty() { return true } code == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let mut code = err.error_type.clone(); code.push_str("_x"); code == "stale_factors_x""#,
+        r#"let mut code = err.error_type.clone(); if retry { code.truncate(5); } code == "stale""#,
+        r#"let mut code = err.error_type.clone(); code += "_x"; code == "stale_factors_x""#,
+        r#"let mut code = err.error_type.clone(); edit(&mut code); code == "edited""#,
+        r#"let mut code = err.error_type.clone(); editor.edit(1, &mut code); code == "edited""#,
+    ]);
+}

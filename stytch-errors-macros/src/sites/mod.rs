@@ -8,6 +8,7 @@ mod branch;
 mod changes;
 mod compare;
 mod condition;
+mod edits;
 mod items;
 mod literal;
 mod macro_calls;

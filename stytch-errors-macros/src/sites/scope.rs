@@ -247,6 +247,21 @@ impl<'a> Scope<'a> {
         self.next_born += 1;
     }
 
+    /// From here on, the name stands for something else.
+    pub(super) fn forget(&mut self, name: &Ident) {
+        let name = plain_name(name);
+        let known = self
+            .bindings
+            .iter_mut()
+            .rev()
+            .find(|known| known.name == name);
+        if let Some(known) = known {
+            if let Shape::ErrorType(_) = known.shape {
+                known.shape = Shape::Unrelated;
+            }
+        }
+    }
+
     /// The names that will be bound from here on are born then or later.
     pub(super) fn now(&self) -> Born {
         self.next_born

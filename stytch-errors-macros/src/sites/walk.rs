@@ -20,6 +20,7 @@ use super::pattern;
 use super::scope::{On, Owner, Scope, Shape};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
+use super::transparent::argument_of_transparent_call;
 use super::uses::Uses;
 use super::{Around, Comparison, Reading, Sites, Unknown, UnknownKind, attributes};
 
@@ -248,6 +249,10 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 visit::visit_expr_binary(self, binary);
                 self.equation(&binary.left, &binary.right);
             }
+            BinOp::AddAssign(_) => {
+                visit::visit_expr_binary(self, binary);
+                self.edited(&binary.left);
+            }
             _ => visit::visit_expr_binary(self, binary),
         }
     }
@@ -314,6 +319,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         visit::visit_expr_call(self, call);
         self.call(call);
+        if argument_of_transparent_call(call).is_none() {
+            self.lent(&call.args);
+        }
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
@@ -328,6 +336,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             }
         }
         self.method_call(call);
+        self.editing_method(call);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
