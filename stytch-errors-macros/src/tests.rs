@@ -842,3 +842,26 @@ fn edited_strings() {
         r#"let mut code = err.error_type.clone(); editor.edit(1, &mut code); code == "edited""#,
     ]);
 }
+
+#[test]
+fn results_with_an_error_type_for_their_error() {
+    assert_checked(&[
+        r#"call().map_err(|err| err.error_type).is_err_and(|code| code == "CODE")"#,
+        r#"call().map_err(|err| err.error_type).err().as_deref() == Some("CODE")"#,
+        r#"call().map_err(|err| err.error_type).unwrap_err() == "CODE""#,
+        r#"call().map_err(|err| err.error_type).map(|n| n + 1) == Err("CODE".to_owned())"#,
+        r#"call().map_err(|err| err.error_type).or_else(|code| if code == "CODE" { Ok(1) } else { Err(code) }).is_ok()"#,
+        r#"match call().as_ref().map_err(|err| err.error_type.as_str()) { Err("CODE") => true, Ok("text") => true, _ => false }"#,
+        r#"if let Err(code) = call().map_err(Error::error_type) { code == "CODE" } else { false }"#,
+        r#"let Err(code) = call().map_err(|err| err.error_type) else { return false }; code == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"call().map_err(|err| err.error_type).map(|name| name == "text").is_ok()"#,
+        r#"call().map_err(|err| err.error_type)? == "text""#,
+        r#"call().map_err(|err| err.error_type).ok() == Some("text")"#,
+        r#"call().map_err(|err| err.error_type).unwrap_or_default() == "text""#,
+        r#"call().map_err(|err| err.error_type) == Ok("text")"#,
+        r#"call().map(|err| err.error_type) == Err("text")"#,
+        r#"if let Ok(name) = call().map_err(|err| err.error_type) { return name == "text" }"#,
+    ]);
+}

@@ -5,7 +5,8 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 use super::condition::{self, Constraint};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
-use super::scope::{Certainty, ErrorType, Shape};
+use super::result;
+use super::scope::{Certainty, ErrorType, Shape, Within};
 use super::shape::{shape, shape_of_element};
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
 use super::walk::Walker;
@@ -43,7 +44,7 @@ impl Walker<'_> {
         let is_sure = error_type.string == Certainty::Sure;
         let reading = match &with {
             Candidate::Constant(constant) => {
-                let unwrapped = constant.in_some || !error_type.optional;
+                let unwrapped = constant.in_some || error_type.within == Within::Nothing;
                 if error_type.string == Certainty::Doubtful || !unwrapped {
                     self.found.unread += 1;
                     return;
@@ -96,6 +97,9 @@ impl Walker<'_> {
             (_, Shape::ErrorType(error_type)) => (error_type, left),
             _ => return,
         };
+        if result::other_side(error_type.within, with) {
+            return;
+        }
         let candidates = literal::candidates(with, &self.scope);
         if candidates.is_empty() {
             match literal::last_name(with) {
@@ -209,6 +213,9 @@ impl Walker<'_> {
     pub(super) fn closure_argument(&self, call: &ExprMethodCall) -> Shape {
         let is_in = |methods: &[&str]| methods.iter().any(|known| call.method == known);
         match shape(&call.receiver, &self.scope) {
+            Shape::ErrorType(error_type) if error_type.within == Within::Error => {
+                result::closure_argument(error_type, call)
+            }
             error_type @ Shape::ErrorType(_) if is_in(OF_OPTION) || is_in(OF_ITERATOR) => {
                 pattern::unwrapped(&error_type)
             }

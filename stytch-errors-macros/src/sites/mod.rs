@@ -14,6 +14,7 @@ mod literal;
 mod macro_calls;
 mod macros;
 mod pattern;
+mod result;
 mod scope;
 mod shape;
 mod status;

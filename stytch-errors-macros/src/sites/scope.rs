@@ -39,8 +39,18 @@ pub(super) struct ErrorType {
     pub(super) defaults: Rc<[Candidate]>,
     /// How sure it is that this is a string.
     pub(super) string: Certainty,
-    /// Whether this is surely an `Option` or a `Result` with the string in it.
-    pub(super) optional: bool,
+    pub(super) within: Within,
+}
+
+/// What an error type surely stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Within {
+    /// Nothing that is known.
+    Nothing,
+    /// An `Option`, or a `Result` as its value.
+    Value,
+    /// A `Result` as its error.
+    Error,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,7 +69,7 @@ impl ErrorType {
             owner,
             defaults: Rc::new([]),
             string: Certainty::Likely,
-            optional: false,
+            within: Within::Nothing,
         }
     }
 

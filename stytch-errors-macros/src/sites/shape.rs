@@ -5,8 +5,9 @@ use syn::{Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, Lit, Member, UnO
 use super::branch;
 use super::literal::{self, Candidate};
 use super::pattern;
+use super::result;
 use super::scope::{
-    Certainty, ErrorType, Owner, Scope, Shape, is_named, is_status_name, place, plain_name,
+    Certainty, ErrorType, Owner, Scope, Shape, Within, is_named, is_status_name, place, plain_name,
 };
 use super::transparent::{
     argument_of_transparent_call, is_of_option, is_string_method, is_transparent, is_unwrapping,
@@ -161,10 +162,14 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         return of_mapped(call, scope);
     }
     let of_number = ["as_u16", "as_u64", "as_i64"].contains(&name.as_str());
-    if !of_number && !is_transparent(&call.method) {
+    if !of_number && !is_transparent(&call.method) && !result::is_of_result(&call.method) {
         return Shape::Other;
     }
     let mut error_type = match shape(&call.receiver, scope) {
+        Shape::ErrorType(error_type) if error_type.within == Within::Error => {
+            return result::of_method(error_type, &call.method);
+        }
+        _ if !of_number && !is_transparent(&call.method) => return Shape::Other,
         Shape::ErrorType(error_type) => error_type,
         shape => return without_text(shape),
     };
@@ -174,9 +179,9 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         error_type.string = Certainty::Doubtful;
     }
     if is_of_option(&call.method) {
-        error_type.optional = true;
+        error_type.within = Within::Value;
     } else if is_unwrapping(&call.method) {
-        error_type.optional = false;
+        error_type.within = Within::Nothing;
     }
     match (name.as_str(), first) {
         ("or" | "or_else" | "unwrap_or" | "unwrap_or_else", Some(instead)) => {
@@ -196,6 +201,7 @@ const MAPPING: &[&str] = &[
     "filter_map",
     "flat_map",
     "map",
+    "map_err",
     "map_or",
     "map_or_else",
 ];
@@ -206,7 +212,17 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     let (Some(first), Some(function)) = (call.args.first(), call.args.last()) else {
         return Shape::Other;
     };
-    let value = shape(&call.receiver, scope);
+    let value = match shape(&call.receiver, scope) {
+        Shape::ErrorType(error_type) if error_type.within == Within::Error => {
+            if call.method != "map_err" {
+                return result::of_method(error_type, &call.method);
+            }
+            result::error_of(error_type)
+        }
+        // The value stays what it is.
+        value @ Shape::ErrorType(_) if call.method == "map_err" => return value,
+        value => value,
+    };
     let mapped = match peel(function) {
         Expr::Closure(closure) => {
             let mut scope = scope.clone();
@@ -228,12 +244,15 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     let Shape::ErrorType(mut error_type) = mapped else {
         return Shape::Other;
     };
-    error_type.optional = call.args.len() == 1;
-    if error_type.optional {
-        Shape::ErrorType(error_type)
+    if call.method == "map_err" {
+        error_type.within = Within::Error;
+    } else if call.args.len() == 1 {
+        error_type.within = Within::Value;
     } else {
-        branch::of_default(error_type, first, scope)
+        error_type.within = Within::Nothing;
+        return branch::of_default(error_type, first, scope);
     }
+    Shape::ErrorType(error_type)
 }
 
 fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
