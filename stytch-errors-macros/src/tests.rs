@@ -865,3 +865,34 @@ fn results_with_an_error_type_for_their_error() {
         r#"if let Ok(name) = call().map_err(|err| err.error_type) { return name == "text" }"#,
     ]);
 }
+
+#[test]
+fn lists_of_error_types() {
+    assert_checked(&[
+        r#"errors.iter().map(|err| err.error_type.as_str()).collect::<Vec<_>>().contains(&"CODE")"#,
+        r#"let codes: HashSet<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); codes.contains("CODE")"#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); codes == ["CODE"]"#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); codes[0] == "CODE""#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); matches!(codes.as_slice(), ["CODE", ..])"#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); assert_eq!(codes, vec!["CODE"]); true"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).rev().skip(1).find(|code| *code == "CODE").is_some()"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).next() == Some("CODE")"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).take_while(|code| *code != "CODE").count() > 1"#,
+        r#"for (i, code) in errors.iter().map(|err| &err.error_type).enumerate() { if code == "CODE" { return i > 1 } } false"#,
+        r#"errors.iter().map(|err| (err.id, err.error_type.as_str())).any(|(_, code)| code == "CODE")"#,
+        r#"errors.iter().map(|err| (err.status_code, err.error_type.as_str())).any(|pair| pair == (401, "CODE"))"#,
+        r#"matches!(opt.map(|err| (err.status_code, err.error_type.as_str())), Some((401, "CODE")))"#,
+        r#"match opt_status.zip(err.error_type.as_deref()) { Some((401, "CODE")) => true, _ => false }"#,
+        r#"err.error_type.take().as_deref() == Some("CODE")"#,
+        r#"std::mem::take(&mut err.error_type) == "CODE""#,
+        r#"err.error_type.as_deref().context("none")? == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.replace('_', " ")).collect(); codes[0] == "text""#,
+        r#"errors.iter().map(|err| (err.error_type.as_str(), err.field.as_str())).any(|(_, field)| field == "name")"#,
+        r#"errors.iter().map(|err| (err.error_type.as_str(), err.field.as_str())).any(|pair| pair == ("stale_factors", "name"))"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).zip(fields).any(|(_, field)| field == "name")"#,
+        r#"let mut codes: Vec<_> = errors.iter().map(|err| err.error_type.clone()).collect(); codes.push(text()); codes[0] == "text""#,
+        r#"match err.error_type.as_bytes() { [b's', ..] => true, _ => false }"#,
+    ]);
+}

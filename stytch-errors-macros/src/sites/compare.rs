@@ -27,7 +27,23 @@ const OF_OPTION: &[&str] = &[
 
 /// Methods of iterators whose closure gets each element.
 const OF_ITERATOR: &[&str] = &[
-    "all", "any", "filter", "find", "find_map", "for_each", "map", "position",
+    "all",
+    "any",
+    "filter",
+    "filter_map",
+    "find",
+    "find_map",
+    "flat_map",
+    "for_each",
+    "inspect",
+    "map",
+    "map_while",
+    "partition",
+    "position",
+    "retain",
+    "rposition",
+    "skip_while",
+    "take_while",
 ];
 
 impl Walker<'_> {
@@ -95,12 +111,18 @@ impl Walker<'_> {
             (Shape::ErrorType(_), Shape::ErrorType(_)) => return,
             (Shape::ErrorType(error_type), _) => (error_type, right),
             (_, Shape::ErrorType(error_type)) => (error_type, left),
+            (Shape::Tuple(values), _) => return self.elements(values, right),
+            (_, Shape::Tuple(values)) => return self.elements(values, left),
             _ => return,
         };
         if result::other_side(error_type.within, with) {
             return;
         }
-        let candidates = literal::candidates(with, &self.scope);
+        let mut candidates = literal::candidates(with, &self.scope);
+        if candidates.is_empty() {
+            // `errors.iter().map(|err| err.error_type).collect::<Vec<_>>() == ["…", "…"]`
+            candidates = literal::elements(with, &self.scope).unwrap_or_default();
+        }
         if candidates.is_empty() {
             match literal::last_name(with) {
                 Some(name) if is_constant_name(name) => self.found.unread += 1,
@@ -110,6 +132,20 @@ impl Walker<'_> {
         }
         for candidate in candidates {
             self.compare(error_type, candidate.in_equation(), Fit::Whole);
+        }
+    }
+
+    /// The elements of a tuple that goes by a name: `pair == (401, "…")`.
+    fn elements(&mut self, values: &[Shape], with: &Expr) {
+        let Expr::Tuple(with) = peel_references(with) else {
+            return;
+        };
+        for (value, with) in values.iter().zip(&with.elems) {
+            if let Shape::ErrorType(error_type) = value {
+                for candidate in literal::candidates(with, &self.scope) {
+                    self.compare(error_type, candidate.in_equation(), Fit::Whole);
+                }
+            }
         }
     }
 
@@ -163,6 +199,8 @@ impl Walker<'_> {
         };
         let (error_type, fit, with) = match shape(receiver, &self.scope) {
             Shape::ErrorType(error_type) => {
+                let is_element = fit == Fit::Inside && error_type.within == Within::List;
+                let fit = if is_element { Fit::Whole } else { fit };
                 (error_type, fit, literal::candidates(argument, &self.scope))
             }
             // `[error_type, …].contains(&"…")`

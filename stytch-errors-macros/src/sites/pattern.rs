@@ -74,7 +74,7 @@ pub(super) fn inside(path: &Path, value: &Shape) -> Shape {
     let is_error = path.segments.last().is_some_and(|last| last.ident == "Err");
     match value {
         Shape::ErrorType(error_type) if is_error => match error_type.within {
-            Within::Nothing => value.clone(),
+            Within::Nothing | Within::List => value.clone(),
             Within::Value => Shape::Unrelated,
             Within::Error => result::error_of(error_type.clone()),
         },

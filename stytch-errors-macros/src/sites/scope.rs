@@ -51,6 +51,8 @@ pub(super) enum Within {
     Value,
     /// A `Result` as its error.
     Error,
+    /// A list, such as what `collect` makes.
+    List,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -10,8 +10,8 @@ use super::scope::{
     Certainty, ErrorType, Owner, Scope, Shape, Within, is_named, is_status_name, place, plain_name,
 };
 use super::transparent::{
-    argument_of_transparent_call, is_of_option, is_string_method, is_transparent, is_unwrapping,
-    peel, peel_references,
+    argument_of_transparent_call, is_of_list, is_of_option, is_string_method, is_transparent,
+    is_unwrapping, makes_list, peel, peel_references,
 };
 
 /// What the expression is, as far as comparisons care.
@@ -89,10 +89,26 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
     }
 }
 
+/// Whether the value is an iterator or an option of what a closure gives, or of pairs.
+pub(super) fn is_mapped(expr: &Expr) -> bool {
+    match peel(expr) {
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            MAPPING.contains(&name.as_str())
+                || name == "enumerate"
+                || name == "zip"
+                || (is_transparent(&call.method) || is_of_list(&call.method))
+                    && is_mapped(&call.receiver)
+        }
+        _ => false,
+    }
+}
+
 /// What each element of an array is: a string, or in a table a tuple with strings in it.
 pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
     match (shape(array, scope), literal::rows(array)) {
         (error_type @ Shape::ErrorType(_), _) => pattern::unwrapped(&error_type),
+        (tuple @ Shape::Tuple(_), _) if is_mapped(array) => tuple,
         (_, Some(rows)) => {
             let width = rows.first().map_or(0, Vec::len);
             let column = |index: usize| {
@@ -156,20 +172,27 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         ("get" | "pointer" | "remove", Some(key)) if names(key, "error_type") => {
             return Shape::ErrorType(ErrorType::of(owner(&call.receiver, scope)));
         }
+        ("enumerate", None) => {
+            return Shape::Tuple(vec![Shape::Other, shape(&call.receiver, scope)]);
+        }
+        ("zip", Some(other)) => {
+            return Shape::Tuple(vec![shape(&call.receiver, scope), shape(other, scope)]);
+        }
         _ => {}
     }
     if MAPPING.contains(&name.as_str()) {
         return of_mapped(call, scope);
     }
     let of_number = ["as_u16", "as_u64", "as_i64"].contains(&name.as_str());
-    if !of_number && !is_transparent(&call.method) && !result::is_of_result(&call.method) {
+    let hands_on = of_number || is_transparent(&call.method) || is_of_list(&call.method);
+    if !hands_on && !result::is_of_result(&call.method) {
         return Shape::Other;
     }
     let mut error_type = match shape(&call.receiver, scope) {
         Shape::ErrorType(error_type) if error_type.within == Within::Error => {
             return result::of_method(error_type, &call.method);
         }
-        _ if !of_number && !is_transparent(&call.method) => return Shape::Other,
+        _ if !hands_on => return Shape::Other,
         Shape::ErrorType(error_type) => error_type,
         shape => return without_text(shape),
     };
@@ -182,6 +205,8 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         error_type.within = Within::Value;
     } else if is_unwrapping(&call.method) {
         error_type.within = Within::Nothing;
+    } else if makes_list(&call.method) {
+        error_type.within = Within::List;
     }
     match (name.as_str(), first) {
         ("or" | "or_else" | "unwrap_or" | "unwrap_or_else", Some(instead)) => {
@@ -241,8 +266,11 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         },
         _ => return Shape::Other,
     };
-    let Shape::ErrorType(mut error_type) = mapped else {
-        return Shape::Other;
+    let mut error_type = match mapped {
+        Shape::ErrorType(error_type) => error_type,
+        // `(err.status_code, err.error_type)`
+        tuple @ Shape::Tuple(_) if call.args.len() == 1 => return tuple,
+        _ => return Shape::Other,
     };
     if call.method == "map_err" {
         error_type.within = Within::Error;
@@ -284,6 +312,11 @@ fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
         Shape::ErrorType(ErrorType::of(owner(&index.expr, scope)))
     } else if names(&index.index, "status_code") {
         Shape::Status(owner(&index.expr, scope))
+    } else if matches!(&*index.index, Expr::Lit(index) if matches!(index.lit, Lit::Int(_))) {
+        match shape(&index.expr, scope) {
+            list @ Shape::ErrorType(_) => pattern::unwrapped(&list),
+            _ => Shape::Other,
+        }
     } else {
         Shape::Other
     }

@@ -43,7 +43,36 @@ const METHODS: &[&str] = &[
     "unwrap_or_else",
 ];
 
-/// Those of them that only strings, or options of strings, have.
+/// Methods that hand on some strings of a list or an iterator, or one of them; also those of
+/// `Option` that leave the string in it.
+const OF_LISTS: &[&str] = &[
+    "as_slice",
+    "collect",
+    "context",
+    "filter",
+    "find",
+    "first",
+    "inspect",
+    "last",
+    "next",
+    "next_back",
+    "nth",
+    "peek",
+    "peekable",
+    "pop",
+    "rev",
+    "skip",
+    "skip_while",
+    "step_by",
+    "take",
+    "take_while",
+    "to_vec",
+    "with_context",
+    "wrap_err",
+    "wrap_err_with",
+];
+
+/// Methods of the first kind that only strings, or options of strings, have.
 const STRING_METHODS: &[&str] = &[
     "as_deref",
     "as_str",
@@ -87,7 +116,17 @@ const UNWRAPPING: &[&str] = &[
 ];
 
 /// Methods that only an `Option` or a `Result` has, and that leave the string in it.
-const OF_OPTION: &[&str] = &["as_deref", "as_deref_mut", "ok", "ok_or", "ok_or_else"];
+const OF_OPTION: &[&str] = &[
+    "as_deref",
+    "as_deref_mut",
+    "context",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "with_context",
+    "wrap_err",
+    "wrap_err_with",
+];
 
 /// Each comparison of an `Ident` makes a string of it, so it is made once.
 fn is_one_of(names: &[&str], ident: &Ident) -> bool {
@@ -110,6 +149,15 @@ pub(super) fn is_transparent(method: &Ident) -> bool {
     is_one_of(METHODS, method)
 }
 
+pub(super) fn is_of_list(method: &Ident) -> bool {
+    is_one_of(OF_LISTS, method)
+}
+
+/// Whether the method makes a list of the strings, as far as it is called on one of them at all.
+pub(super) fn makes_list(method: &Ident) -> bool {
+    is_one_of(&["as_slice", "collect", "to_vec"], method)
+}
+
 pub(super) fn is_string_method(method: &Ident) -> bool {
     is_one_of(STRING_METHODS, method)
 }
@@ -127,7 +175,8 @@ pub(super) fn argument_of_transparent_call(call: &ExprCall) -> Option<&Expr> {
         types.any(|ty| is_one_of(STRING_TYPES, ty))
     };
     let transparent = is_one_of(CALLS, name)
-        || (function.path.segments.len() > 1 || function.qself.is_some()) && is_transparent(name)
+        || (function.path.segments.len() > 1 || function.qself.is_some())
+            && (is_transparent(name) || name == "take")
         || (name == "from" || name == "new") && of_string_type();
     transparent.then_some(argument)
 }
