@@ -896,3 +896,37 @@ fn lists_of_error_types() {
         r#"match err.error_type.as_bytes() { [b's', ..] => true, _ => false }"#,
     ]);
 }
+
+#[test]
+fn other_spellings_of_strings() {
+    assert_checked(&[
+        r#"err.error_type.as_bytes() == "CODE".as_bytes()"#,
+        r#"err.error_type == "CODE" as &str"#,
+        r#"err.error_type == const { "CODE" }"#,
+        r#"err.error_type == SmolStr::new_static("CODE")"#,
+        r#"err.error_type == CompactString::from("CODE")"#,
+        r#"err.error_type.0 == "CODE""#,
+        r#"hashset! { "CODE" }.contains(err.error_type.as_str())"#,
+        r#"let codes: BTreeSet<_> = ["CODE"].into(); codes.contains(err.error_type.as_str())"#,
+        r#"["CODE"].binary_search(&err.error_type.as_str()).is_ok()"#,
+        r#"prop_assert_eq!(err.error_type, "CODE"); true"#,
+        r#"assert_str_eq!(err.error_type, "CODE"); true"#,
+    ]);
+}
+
+#[test]
+fn values_of_blocks_and_what_is_remembered() {
+    assert_checked(&[
+        r#"let code = async { err.error_type.clone() }.await; code == "CODE""#,
+        r#"err.error_type().await == "CODE""#,
+        r#"let code = unsafe { &(*err).error_type }; code == "CODE""#,
+        r#"let code = match err { Error::Api(err) => err.error_type, Error::Io(_) => std::process::exit(1) }; code == "CODE""#,
+        r#"let mut last = None; for err in errors { last = Some(err.error_type.clone()); } last.as_deref() == Some("CODE")"#,
+        r#"let mut last = String::new(); for err in errors { last = err.error_type; } last == "" || last == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let mut last = String::new(); for err in errors { last = err.field; } last == "name""#,
+        r#"let mut last = None; for err in errors { last = Some(err.error_type.clone()); last = err.field; } last == Some("name")"#,
+        r#"let code = 'code: { if retry { break 'code "retry" } err.error_type.as_str() }; code == "retry""#,
+    ]);
+}

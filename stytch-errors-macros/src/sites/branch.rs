@@ -89,11 +89,17 @@ impl Branch {
     }
 }
 
-fn is_nothing(expr: &Expr) -> bool {
+/// Whether an expression has no value, or an empty one.
+pub(super) fn is_nothing(expr: &Expr) -> bool {
     match peel_references(expr) {
         Expr::Path(path) => path.path.is_ident("None") || makes_nothing(&path.path),
         Expr::Call(call) => match &*call.func {
-            Expr::Path(function) => call.args.is_empty() && makes_nothing(&function.path),
+            Expr::Path(function) if call.args.is_empty() => makes_nothing(&function.path),
+            Expr::Path(function) => function
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "exit"),
             _ => false,
         },
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,

@@ -194,6 +194,7 @@ impl Walker<'_> {
             "eq_ignore_ascii_case" => return self.equation_ignoring_case(receiver, argument),
             "starts_with" | "strip_prefix" => Fit::Start,
             "ends_with" | "strip_suffix" => Fit::End,
+            "binary_search" => return self.one_of(receiver, argument),
             "contains" => Fit::Inside,
             _ => return,
         };

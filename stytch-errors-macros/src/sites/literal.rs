@@ -95,6 +95,8 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
             bodies.flat_map(|body| candidates(body, scope)).collect()
         }
         Expr::Block(expr) => of_block(&expr.block, scope),
+        Expr::Cast(expr) => texts(candidates(&expr.expr, scope)),
+        Expr::Const(expr) => of_block(&expr.block, scope),
         _ => Vec::new(),
     }
 }
@@ -121,7 +123,7 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
             let elements = array.elems.iter();
             Some(elements.flat_map(|expr| candidates(expr, scope)).collect())
         }
-        Expr::Macro(expr) if expr.mac.path.is_ident("vec") => {
+        Expr::Macro(expr) if makes_list(&expr.mac) => {
             let elements = super::macros::arguments(&expr.mac)?;
             let elements = elements.iter();
             Some(elements.flat_map(|expr| candidates(expr, scope)).collect())
@@ -169,6 +171,14 @@ pub(super) fn rows(array: &Expr) -> Option<Vec<Vec<&Expr>>> {
     }
 }
 
+/// `vec!`, `hashset!` and their kin.
+fn makes_list(mac: &Macro) -> bool {
+    mac.path.segments.last().is_some_and(|last| {
+        let name = last.ident.to_string();
+        name.ends_with("vec") || name.ends_with("set")
+    })
+}
+
 fn is_iterator_of_same(method: &Ident) -> bool {
     [
         "as_ref",
@@ -176,6 +186,7 @@ fn is_iterator_of_same(method: &Ident) -> bool {
         "cloned",
         "collect",
         "copied",
+        "into",
         "into_iter",
         "iter",
         "to_vec",

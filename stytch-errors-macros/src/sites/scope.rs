@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{Block, Expr, FnArg, Ident, Member, Signature};
 
 use super::changes::{Assigned, Changes};
@@ -353,7 +353,11 @@ impl<'a> Scope<'a> {
             Shape::Known { candidates, .. } if is_assigned_one() => {
                 ErrorType::of(Owner::Unknown).with_defaults(candidates.iter().cloned())
             }
-            Shape::Other if is_assigned_one() => ErrorType::of(Owner::Unknown),
+            // It may still be as empty as it was.
+            Shape::Other if is_assigned_one() => {
+                let empty = Candidate::Text(String::new(), Span::call_site());
+                ErrorType::of(Owner::Unknown).with_defaults([empty])
+            }
             _ => return Shape::Unrelated,
         };
         let mut defaults = Vec::new();

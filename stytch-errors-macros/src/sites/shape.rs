@@ -36,7 +36,11 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
         Expr::Unary(expr) if matches!(expr.op, UnOp::Deref(_)) => {
             without_text(shape(&expr.expr, scope))
         }
+        Expr::Async(block) => branch::of_block(&block.block, scope),
+        Expr::Await(expr) => shape(&expr.base, scope),
+        Expr::Block(block) if block.label.is_some() => Shape::Other,
         Expr::Block(block) => branch::of_block(&block.block, scope),
+        Expr::Unsafe(block) => branch::of_block(&block.block, scope),
         Expr::Match(expr) => branch::of_match(expr, scope),
         Expr::If(expr) => branch::of_if(expr, scope),
         Expr::Macro(expr) if expr.mac.path.is_ident("dbg") => {
@@ -151,6 +155,8 @@ fn of_field(field: &ExprField, scope: &Scope<'_>) -> Shape {
         }
         Member::Named(_) => Shape::Other,
         Member::Unnamed(index) => match shape(&field.base, scope) {
+            // The string in a type of its own: `struct ErrorType(String)`.
+            error_type @ Shape::ErrorType(_) if index.index == 0 => error_type,
             Shape::Tuple(mut elements) if (index.index as usize) < elements.len() => {
                 elements.swap_remove(index.index as usize)
             }

@@ -89,11 +89,16 @@ const STRING_METHODS: &[&str] = &[
 /// Functions and variants of one argument that hand it on: `Some(x)`, `String::from(x)`.
 const CALLS: &[&str] = &["Borrowed", "Err", "Ok", "Owned", "Some", "String"];
 
-/// Types whose `from` and `new` hand on a string.
-const STRING_TYPES: &[&str] = &["Arc", "Box", "Cow", "Rc", "String", "Value", "str"];
+/// Types that are made from a string and hand it on, beside those that are called so, such as `SmolStr`
+/// and `CompactString`.
+const STRING_TYPES: &[&str] = &["Arc", "Box", "Cow", "Rc", "Value", "str"];
+
+/// Functions of such types that do.
+const FROM_STRING: &[&str] = &["const_new", "from", "from_static", "new", "new_static"];
 
 /// Methods that leave the text of a literal what it is; others, such as `trim`, may change it.
 const CONVERSIONS: &[&str] = &[
+    "as_bytes",
     "as_ref",
     "as_str",
     "borrow",
@@ -172,12 +177,17 @@ pub(super) fn argument_of_transparent_call(call: &ExprCall) -> Option<&Expr> {
     let of_string_type = || {
         let types = function.path.segments.iter().rev().skip(1);
         let mut types = types.map(|segment| &segment.ident);
-        types.any(|ty| is_one_of(STRING_TYPES, ty))
+        types.any(|ty| {
+            let name = ty.to_string();
+            STRING_TYPES.contains(&name.as_str())
+                || name.ends_with("Str")
+                || name.ends_with("String")
+        })
     };
     let transparent = is_one_of(CALLS, name)
         || (function.path.segments.len() > 1 || function.qself.is_some())
             && (is_transparent(name) || name == "take")
-        || (name == "from" || name == "new") && of_string_type();
+        || is_one_of(FROM_STRING, name) && of_string_type();
     transparent.then_some(argument)
 }
 

@@ -13,6 +13,7 @@ use syn::{
 
 use crate::item::Function;
 
+use super::branch;
 use super::condition::{self, Constraint, Held};
 use super::literal::Candidate;
 use super::macros;
@@ -212,7 +213,8 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 walker.visit_expr(diverge);
             }
             let value = match shape_of_initializer(&init.expr, &walker.scope) {
-                Shape::Other => Shape::Unrelated,
+                // What is empty may be filled later.
+                Shape::Other if !branch::is_nothing(&init.expr) => Shape::Unrelated,
                 value => value,
             };
             let whole = owner(&init.expr, &walker.scope);
