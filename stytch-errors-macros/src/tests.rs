@@ -930,3 +930,23 @@ fn values_of_blocks_and_what_is_remembered() {
         r#"let code = 'code: { if retry { break 'code "retry" } err.error_type.as_str() }; code == "retry""#,
     ]);
 }
+
+/// What is bound beside a status belongs to it, as what is matched there does.
+#[test]
+fn statuses_beside_what_is_bound() {
+    let narrowed = |body: &str| errors_in(body).len() == 1;
+    for body in [
+        r#"match err { Error::Api { status, body } if *status == 404 => body.error_type == "stale_factors", _ => true }"#,
+        r#"match r { Err(Error::Api { status: 404, body }) => body.error_type == "stale_factors", _ => true }"#,
+        r#"let Error::Api { status, source: cause } = err else { return true }; status == 404 && cause.error_type() == Some("stale_factors")"#,
+        r#"matches!(err, Error::Api { status_code: 404, body } if body.error_type == "stale_factors")"#,
+    ] {
+        assert!(narrowed(body), "{body}");
+    }
+    assert_silent(&[
+        r#"match err { Error::Api { status: 404, .. } => other.error_type == "stale_factors", _ => true }"#,
+        r#"match err { Error::Api { status: 404, body } => { let body = again(body); body.error_type == "stale_factors" } _ => true }"#,
+        r#"match err { Error::Api { status: 404, mut body } => { body = again(); body.error_type == "stale_factors" } _ => true }"#,
+        r#"match err { Error::Api { status: 404, body } => false, Error::Api { body, .. } => body.error_type == "stale_factors", _ => true }"#,
+    ]);
+}

@@ -116,6 +116,9 @@ fn bind_fields(pat: &PatStruct, whole: &Owner, scope: &mut Scope<'_>) {
     for field in &pat.fields {
         let shape = of_member(&field.member, &owner);
         bind(&field.pat, &shape, &inner, scope);
+        if let (Pat::Ident(name), Shape::Other) = (&*field.pat, shape) {
+            scope.last_is_part_of(&name.ident, &inner);
+        }
     }
 }
 

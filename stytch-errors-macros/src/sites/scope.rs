@@ -151,6 +151,8 @@ struct Binding {
     name: String,
     shape: Shape,
     born: Born,
+    /// The value that it was taken out of, where that tells more than the name.
+    whole: Option<Owner>,
 }
 
 /// The names in scope, innermost last.
@@ -255,8 +257,19 @@ impl<'a> Scope<'a> {
             name: name.to_owned(),
             shape,
             born,
+            whole: None,
         });
         self.next_born += 1;
+    }
+
+    /// The name that was bound last stands for a part of this value.
+    pub(super) fn last_is_part_of(&mut self, name: &Ident, whole: &Owner) {
+        let last = self.bindings.last_mut();
+        if let Some(last) =
+            last.filter(|last| *whole != Owner::Unknown && last.name == plain_name(name))
+        {
+            last.whole = Some(whole.clone());
+        }
     }
 
     /// From here on, the name stands for something else.
@@ -299,8 +312,13 @@ impl<'a> Scope<'a> {
             return Owner::Unknown;
         }
         let root = path.split('.').next().unwrap_or(path);
-        let born = self.find(root).map_or(0, |binding| binding.born);
-        Owner::Path(path.to_owned(), born)
+        match self.find(root) {
+            Some(Binding {
+                whole: Some(whole), ..
+            }) => whole.clone(),
+            Some(binding) => Owner::Path(path.to_owned(), binding.born),
+            None => Owner::Path(path.to_owned(), 0),
+        }
     }
 
     /// What a mutable name is read to be, if the function assigns to it, and so does not change it
