@@ -109,7 +109,9 @@ fn along_the_sources(error: &(dyn Error + 'static)) -> bool {
     let mut source = Some(error);
     while let Some(error) = source {
         if let Some(service) = error.downcast_ref::<ServiceError>()
-            && service.error_type().is_some_and(|code| code == "member_not_found")
+            && service
+                .error_type()
+                .is_some_and(|code| code == "member_not_found")
         {
             return true;
         }

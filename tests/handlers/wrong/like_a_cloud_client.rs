@@ -89,7 +89,9 @@ fn along_the_sources(error: &(dyn Error + 'static)) -> bool {
     let mut source = Some(error);
     while let Some(error) = source {
         if let Some(service) = error.downcast_ref::<ServiceError>()
-            && service.error_type().is_some_and(|code| code == "member_missing")
+            && service
+                .error_type()
+                .is_some_and(|code| code == "member_missing")
         //~^ ERROR `member_missing`
         {
             return true;
