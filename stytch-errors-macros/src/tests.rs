@@ -950,3 +950,30 @@ fn statuses_beside_what_is_bound() {
         r#"match err { Error::Api { status: 404, body } => false, Error::Api { body, .. } => body.error_type == "stale_factors", _ => true }"#,
     ]);
 }
+
+#[test]
+fn closures_that_go_by_a_name() {
+    assert_checked(&[
+        r#"let is = |code: &str| err.error_type == code; is("weak_factor_combination") || is("CODE")"#,
+        r#"let is = |code| err.error_type.as_deref() == Some(code); is("CODE")"#,
+        r#"let is = |err: &E, code: &str| err.error_type.as_str() == code; is(&err, "CODE")"#,
+        r#"let is = |code| err.error_type.as_deref().is_some_and(|known| known == code); is("CODE")"#,
+        r#"let is = |code: &str| err.error_type == code; ["CODE"].into_iter().any(|code| is(code))"#,
+        r#"let code_of = |err: &E| err.error_type.clone(); code_of(&err) == "CODE""#,
+        r#"let code = || err.error_type.as_str(); match code() { "CODE" => true, _ => false }"#,
+        r#"let code_of = |err| match err { Error::Api(err) => err.error_type, _ => "none".into() }; code_of(err) == "none" || code_of(err) == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let is = |code: &str| err.error_type == code || err.role == code; is("admin")"#,
+        r#"let is = |code: &str, role: &str| err.error_type == code && err.role == role; is("stale_factors", "admin")"#,
+        r#"let is = |role: &str| err.error_type == "stale_factors" && err.role == role; is("admin")"#,
+        r#"let code_of = |err: &E| { if retry { return "retry" } err.error_type.as_str() }; code_of(&err) == "retry""#,
+        r#"let is = |code: &str| err.error_type == code; { let is = |role: &str| err.role == role; is("admin") }"#,
+    ]);
+    assert_eq!(
+        errors_in(
+            r#"let has = |part: &str| err.error_type.starts_with(part); has("stale") || has("stalest")"#
+        ),
+        ["no b2b 401 or 404 code starts with `stalest`"]
+    );
+}

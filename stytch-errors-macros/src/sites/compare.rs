@@ -107,10 +107,10 @@ impl Walker<'_> {
             return self.equations(&lefts, &rights);
         }
         let shapes = (shape(left, &self.scope), shape(right, &self.scope));
-        let (error_type, with) = match &shapes {
+        let (error_type, with, other) = match &shapes {
             (Shape::ErrorType(_), Shape::ErrorType(_)) => return,
-            (Shape::ErrorType(error_type), _) => (error_type, right),
-            (_, Shape::ErrorType(error_type)) => (error_type, left),
+            (Shape::ErrorType(error_type), other) => (error_type, right, other),
+            (other, Shape::ErrorType(error_type)) => (error_type, left, other),
             (Shape::Tuple(values), _) => return self.elements(values, right),
             (_, Shape::Tuple(values)) => return self.elements(values, left),
             _ => return,
@@ -124,6 +124,7 @@ impl Walker<'_> {
             candidates = literal::elements(with, &self.scope).unwrap_or_default();
         }
         if candidates.is_empty() {
+            self.compared_with(error_type, other, Fit::Whole);
             match literal::last_name(with) {
                 Some(name) if is_constant_name(name) => self.found.unread += 1,
                 Some(name) => self.found.meets_variant |= literal::is_type_name(name),
@@ -172,6 +173,7 @@ impl Walker<'_> {
 
     /// A function of two arguments that compares them: `str::eq(&code, "…")`.
     pub(super) fn call(&mut self, call: &ExprCall) {
+        self.helper_call(call);
         let (Expr::Path(function), 2) = (peel(&call.func), call.args.len()) else {
             return;
         };
@@ -222,6 +224,7 @@ impl Walker<'_> {
             _ if fit == Fit::Inside => return self.one_of(receiver, argument),
             _ => return,
         };
+        self.compared_with(&error_type, &shape(argument, &self.scope), fit);
         for candidate in with {
             self.compare(&error_type, candidate, fit);
         }

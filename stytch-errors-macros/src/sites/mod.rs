@@ -9,6 +9,7 @@ mod changes;
 mod compare;
 mod condition;
 mod edits;
+mod helpers;
 mod items;
 mod literal;
 mod macro_calls;

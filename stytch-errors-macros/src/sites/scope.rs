@@ -8,6 +8,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::{Block, Expr, FnArg, Ident, Member, Signature};
 
 use super::changes::{Assigned, Changes};
+use super::helpers::Helper;
 use super::literal::Candidate;
 use super::transparent::{is_transparent, peel};
 
@@ -26,6 +27,9 @@ pub(super) enum Shape {
     Import(TokenStream),
     /// An item of an inner block, which cannot be named from the top of the function.
     Hidden,
+    /// A parameter of a closure that goes by a name.
+    Parameter(Born),
+    Helper(Rc<Helper>),
     /// A local that was bound to something else, whatever its name says.
     Unrelated,
     Other,
@@ -246,7 +250,10 @@ impl<'a> Scope<'a> {
     pub(super) fn declare(&mut self, name: &str, shape: Shape) {
         let born = self.next_born;
         let shape = match self.after_assignments(name, shape) {
-            Shape::Other => self.by_name(name, born),
+            shape @ (Shape::Other | Shape::Parameter(_)) => match self.by_name(name, born) {
+                Shape::Other => shape,
+                named => named,
+            },
             Shape::Unrelated => match self.by_name(name, born) {
                 Shape::Status(_) => Shape::Other,
                 shape => shape,

@@ -300,6 +300,11 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
     let Expr::Path(function) = peel(&call.func) else {
         return Shape::Other;
     };
+    if let Shape::Helper(helper) = shape(&call.func, scope) {
+        if let Some(returns) = &helper.returns {
+            return Shape::ErrorType(returns.clone());
+        }
+    }
     let (Some(last), Some(argument)) = (function.path.segments.last(), call.args.first()) else {
         return Shape::Other;
     };

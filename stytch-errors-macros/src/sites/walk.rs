@@ -15,6 +15,7 @@ use crate::item::Function;
 
 use super::branch;
 use super::condition::{self, Constraint, Held};
+use super::helpers::Compared;
 use super::literal::Candidate;
 use super::macros;
 use super::pattern;
@@ -36,6 +37,7 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
         scope: Scope::new(signature, body, self_type.as_ref(), on),
         constraints: Vec::new(),
         around: Vec::new(),
+        with_parameters: Vec::new(),
         depth: 0,
         is_const: signature.constness.is_some(),
         found: Sites::default(),
@@ -65,6 +67,7 @@ pub(super) struct Walker<'a> {
     pub(super) scope: Scope<'a>,
     pub(super) constraints: Vec<Held>,
     around: Vec<Around>,
+    pub(super) with_parameters: Vec<Compared>,
     /// How many blocks of the function are open.
     pub(super) depth: usize,
     /// Whether the function is `const`, where strings cannot be compared but as bytes.
@@ -82,7 +85,7 @@ impl Walker<'_> {
         });
     }
 
-    fn parameter(&mut self, pat: &Pat, value: &Shape) {
+    pub(super) fn parameter(&mut self, pat: &Pat, value: &Shape) {
         pattern::bind(pat, value, &Owner::Unknown, &mut self.scope);
     }
 
@@ -208,6 +211,10 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 walker.parameter(&local.pat, &Shape::Other);
                 return;
             };
+            if let Expr::Closure(closure) = &*init.expr {
+                let helper = walker.helper(closure);
+                return walker.parameter(&local.pat, &helper);
+            }
             walker.visit_expr(&init.expr);
             if let Some((_, diverge)) = &init.diverge {
                 walker.visit_expr(diverge);
@@ -273,7 +280,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             walker.visit_block(&branch.then_branch);
         });
         let is_used = |name: &str| {
-            let mut uses = Uses { name, found: false };
+            let mut uses = Uses { name, times: 0 };
             uses.visit_block(&branch.then_branch);
             for conjunct in &conjuncts {
                 match conjunct {
@@ -281,7 +288,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                     conjunct => uses.visit_expr(conjunct),
                 }
             }
-            uses.found
+            uses.times > 0
         };
         for conjunct in &conjuncts {
             if let Expr::Let(condition) = conjunct {
