@@ -894,6 +894,9 @@ fn lists_of_error_types() {
         r#"errors.iter().map(|err| err.error_type.as_str()).zip(fields).any(|(_, field)| field == "name")"#,
         r#"let mut codes: Vec<_> = errors.iter().map(|err| err.error_type.clone()).collect(); codes.push(text()); codes[0] == "text""#,
         r#"match err.error_type.as_bytes() { [b's', ..] => true, _ => false }"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).collect::<String>() == "ab""#,
+        r#"let text: String = errors.iter().map(|err| err.error_type.as_str()).collect(); text == "ab""#,
+        r#"[err.error_type.as_str(), err.field.as_str()].contains(&"name")"#,
     ]);
 }
 

@@ -208,11 +208,13 @@ impl Walker<'_> {
             }
             // `[error_type, …].contains(&"…")`
             Shape::Tuple(elements) if fit == Fit::Inside => {
-                let found = elements.into_iter().find_map(|element| match element {
+                let of_element = |element| match element {
                     Shape::ErrorType(error_type) => Some(error_type),
                     _ => None,
-                });
-                let Some(error_type) = found else {
+                };
+                // Beside other strings, it may be one of them that is asked for.
+                let found: Option<Vec<_>> = elements.into_iter().map(of_element).collect();
+                let Some(error_type) = found.and_then(|mut found| found.pop()) else {
                     return self.one_of(receiver, argument);
                 };
                 (

@@ -40,6 +40,9 @@ pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_
         Pat::Paren(pat) => bind(&pat.pat, value, whole, scope),
         Pat::Reference(pat) => bind(&pat.pat, value, whole, scope),
         Pat::Type(typed) => match value {
+            Shape::ErrorType(list) if list.within == Within::List && is_owned_string(&typed.ty) => {
+                bind(&typed.pat, &Shape::Unrelated, whole, scope);
+            }
             Shape::ErrorType(error_type) if !is_string_type(&typed.ty) => {
                 let mut error_type = error_type.clone();
                 error_type.string = Certainty::Doubtful;
@@ -80,6 +83,10 @@ pub(super) fn inside(path: &Path, value: &Shape) -> Shape {
         },
         _ => unwrapped(value),
     }
+}
+
+pub(super) fn is_owned_string(ty: &Type) -> bool {
+    matches!(ty, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "String"))
 }
 
 /// Whether a type is one of strings, or left open.

@@ -1,6 +1,8 @@
 //! Which expressions are the error type, and which are a status.
 
-use syn::{Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, Lit, Member, UnOp};
+use syn::{
+    Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Member, UnOp,
+};
 
 use super::branch;
 use super::literal::{self, Candidate};
@@ -212,6 +214,9 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     } else if is_unwrapping(&call.method) {
         error_type.within = Within::Nothing;
     } else if makes_list(&call.method) {
+        if joins(call) {
+            return Shape::Other;
+        }
         error_type.within = Within::List;
     }
     match (name.as_str(), first) {
@@ -224,6 +229,16 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         }
         _ => Shape::ErrorType(error_type),
     }
+}
+
+/// `collect::<String>()` makes one string of all.
+fn joins(call: &ExprMethodCall) -> bool {
+    let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
+    let mut types = arguments.filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.any(pattern::is_owned_string)
 }
 
 /// Methods whose closure makes the value.
