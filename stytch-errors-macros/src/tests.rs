@@ -980,3 +980,23 @@ fn closures_that_go_by_a_name() {
         ["no b2b 401 or 404 code starts with `stalest`"]
     );
 }
+
+#[test]
+fn tables_of_the_function() {
+    assert_checked(&[
+        r#"let table = [("CODE", 1)]; table.iter().find(|(code, _)| *code == err.error_type).is_some()"#,
+        r#"const TABLE: &[(&str, u8)] = &[("CODE", 1)]; TABLE.iter().any(|&(code, _)| code == err.error_type)"#,
+        r#"const TABLE: [(&str, u8); 1] = [("CODE", 1)]; TABLE.iter().find(|row| row.0 == err.error_type).is_some()"#,
+        r#"const TABLE: [(u8, &str); 1] = [(1, "CODE")]; for (n, code) in TABLE { if err.error_type == code { return n > 1 } } false"#,
+        r#"let table = HashMap::from([("CODE", 1)]); table.contains_key(err.error_type.as_str())"#,
+        r#"let table: HashMap<_, _> = [("CODE", 1)].into_iter().collect(); table.get(&*err.error_type).is_some()"#,
+        r#"BTreeMap::from([("CODE", "text")]).get(err.error_type.as_str()) == Some(&"text")"#,
+    ]);
+    assert_silent(&[
+        r#"let table = [("stale_factors", "text")]; table.iter().find(|(code, _)| *code == err.error_type).map(|row| row.1) == Some("text")"#,
+        r#"let table = HashMap::from([("stale_factors", "text")]); table.get(err.error_type.as_str()).copied() == Some("text")"#,
+        r#"let table = [("name", "text")]; table.iter().any(|(field, _)| *field == err.field)"#,
+        r#"const TABLE: [(&str, &str); 1] = [("stale_factors", "text")]; TABLE.iter().any(|row| row.0 == err.error_type && row.1 == err.field)"#,
+        r#"HashMap::from([("name", 1)]).get(err.field.as_str()).is_some()"#,
+    ]);
+}

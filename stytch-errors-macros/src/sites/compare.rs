@@ -7,7 +7,7 @@ use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::result;
 use super::scope::{Certainty, ErrorType, Shape, Within};
-use super::shape::{shape, shape_of_element};
+use super::shape::{keys, shape, shape_of_element};
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
 use super::walk::Walker;
 use super::{Comparison, Fit, Reading};
@@ -123,6 +123,16 @@ impl Walker<'_> {
             // `errors.iter().map(|err| err.error_type).collect::<Vec<_>>() == ["…", "…"]`
             candidates = literal::elements(with, &self.scope).unwrap_or_default();
         }
+        if let (
+            true,
+            Shape::Known {
+                candidates: cell,
+                array: false,
+            },
+        ) = (candidates.is_empty(), other)
+        {
+            candidates = cell.to_vec();
+        }
         if candidates.is_empty() {
             self.compared_with(error_type, other, Fit::Whole);
             match literal::last_name(with) {
@@ -198,6 +208,7 @@ impl Walker<'_> {
             "ends_with" | "strip_suffix" => Fit::End,
             "binary_search" => return self.one_of(receiver, argument),
             "contains" => Fit::Inside,
+            "contains_key" | "get" | "get_key_value" => return self.looked_up(receiver, argument),
             _ => return,
         };
         let (error_type, fit, with) = match shape(receiver, &self.scope) {
@@ -237,6 +248,15 @@ impl Walker<'_> {
         if let Shape::ErrorType(error_type) = shape(value, &self.scope) {
             for candidate in literal::elements(array, &self.scope).unwrap_or_default() {
                 self.compare(&error_type, candidate, Fit::Whole);
+            }
+        }
+    }
+
+    /// `HashMap::from([("…", …)]).get(&error_type)`
+    fn looked_up(&mut self, table: &Expr, key: &Expr) {
+        if let Shape::ErrorType(error_type) = shape(key, &self.scope) {
+            for candidate in keys(table, &self.scope).iter() {
+                self.compare(&error_type, candidate.clone(), Fit::Whole);
             }
         }
     }

@@ -167,6 +167,11 @@ pub(super) fn rows(array: &Expr) -> Option<Vec<Vec<&Expr>>> {
             rows.collect()
         }
         Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver),
+        // `HashMap::from([("…", …)])`
+        Expr::Call(call) if call.args.len() == 1 => {
+            let argument = &call.args[0];
+            matches!(peel(argument), Expr::Array(_)).then(|| rows(argument))?
+        }
         _ => None,
     }
 }

@@ -23,6 +23,8 @@ pub(super) enum Shape {
         candidates: Rc<[Candidate]>,
         array: bool,
     },
+    /// The columns of an array of tuples.
+    Table(Rc<[Shape]>),
     /// A name that a `use` in an inner block brings in.
     Import(TokenStream),
     /// An item of an inner block, which cannot be named from the top of the function.

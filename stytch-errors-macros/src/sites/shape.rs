@@ -1,5 +1,7 @@
 //! Which expressions are the error type, and which are a status.
 
+use std::rc::Rc;
+
 use syn::{
     Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Member, UnOp,
 };
@@ -82,6 +84,14 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
     if !matches!(shape, Shape::Other | Shape::Tuple(_)) {
         return shape;
     }
+    if let Some(columns) = columns(expr, scope) {
+        if columns
+            .iter()
+            .any(|column| matches!(column, Shape::Known { .. }))
+        {
+            return Shape::Table(columns.into());
+        }
+    }
     match literal::elements(expr, scope) {
         Some(elements) if !elements.is_empty() => known(elements, true),
         _ => match (shape, expr) {
@@ -112,23 +122,38 @@ pub(super) fn is_mapped(expr: &Expr) -> bool {
 
 /// What each element of an array is: a string, or in a table a tuple with strings in it.
 pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
-    match (shape(array, scope), literal::rows(array)) {
-        (error_type @ Shape::ErrorType(_), _) => pattern::unwrapped(&error_type),
-        (tuple @ Shape::Tuple(_), _) if is_mapped(array) => tuple,
-        (_, Some(rows)) => {
-            let width = rows.first().map_or(0, Vec::len);
-            let column = |index: usize| {
-                let cells = rows.iter().filter_map(|row| row.get(index));
-                known(
-                    cells
-                        .flat_map(|cell| literal::candidates(cell, scope))
-                        .collect(),
-                    false,
-                )
-            };
-            Shape::Tuple((0..width).map(column).collect())
-        }
-        _ => known(literal::elements(array, scope).unwrap_or_default(), false),
+    match shape(array, scope) {
+        error_type @ Shape::ErrorType(_) => pattern::unwrapped(&error_type),
+        tuple @ Shape::Tuple(_) if is_mapped(array) => tuple,
+        Shape::Table(columns) => Shape::Tuple(columns.to_vec()),
+        _ => match columns(array, scope) {
+            Some(columns) => Shape::Tuple(columns),
+            None => known(literal::elements(array, scope).unwrap_or_default(), false),
+        },
+    }
+}
+
+/// The columns of an array of tuples that is written out.
+fn columns(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Shape>> {
+    let rows = literal::rows(array)?;
+    let width = rows.first()?.len();
+    let column = |index: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(index));
+        let cells = cells.flat_map(|cell| literal::candidates(cell, scope));
+        known(cells.collect(), false)
+    };
+    Some((0..width).map(column).collect())
+}
+
+/// The strings that a table has in its first column, by which it is looked into.
+pub(super) fn keys(table: &Expr, scope: &Scope<'_>) -> Rc<[Candidate]> {
+    let columns = match shape(table, scope) {
+        Shape::Table(columns) => Some(columns.to_vec()),
+        _ => columns(table, scope),
+    };
+    match columns.as_deref() {
+        Some([Shape::Known { candidates, .. }, ..]) => candidates.clone(),
+        _ => Rc::new([]),
     }
 }
 
