@@ -1000,3 +1000,11 @@ fn tables_of_the_function() {
         r#"HashMap::from([("name", 1)]).get(err.field.as_str()).is_some()"#,
     ]);
 }
+
+/// What a handler makes up is no code of Stytch's, and is named in `also`.
+#[test]
+fn made_up_responses() {
+    let body = r#"fn f(r: R) -> bool { let err = r.unwrap_or_else(|_| E { error_type: "unreadable".into() }); err.error_type == "unreadable" || err.error_type == "stale_factors" }"#;
+    assert_eq!(errors("b2b, 401", body).len(), 1);
+    assert_eq!(errors(r#"b2b, 401, also("unreadable")"#, body), [""; 0]);
+}
