@@ -807,3 +807,204 @@ fn remedies_hold_when_pasted() {
         "{exhaustive}"
     );
 }
+
+#[test]
+fn what_takes_the_place_of_a_missing_error_type() {
+    assert_checked(&[
+        r#"let code = err.error_type.as_deref().or(Some("none")); code == Some("none") || code == Some("CODE")"#,
+        r#"let code = err.error_type.as_deref().or_else(|| None); code == Some("CODE")"#,
+        r#"let code = err.error_type.clone().unwrap_or_else(|| { log(); "none".into() }); code == "none" || code == "CODE""#,
+        r#"let code = err.error_type.as_deref().unwrap_or(&other.error_type); code == "CODE""#,
+        r#"let code = err.error_type.as_deref().unwrap_or_else(|| panic!("none")); code == "CODE""#,
+        r#"let code = opt.map_or_else(String::new, |err| err.error_type); code == "" || code == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let code = err.error_type.as_deref().unwrap_or(err.error.as_str()); code == "invalid_grant""#,
+        r#"let code = err.error_type.as_deref().unwrap_or_else(|| err.error()); code == "invalid_grant""#,
+        r#"let code = err.error_type.as_deref().or(err.error.as_deref()); code == Some("invalid_grant")"#,
+        r#"let code = opt.map_or(fallback, |err| &err.error_type); code == "fallback""#,
+        r#"let code = if retry { &err.error_type } else { &other.error_type }; other.status_code == 404 && code == "stale_factors""#,
+    ]);
+}
+
+#[test]
+fn edited_strings() {
+    assert_checked(&[
+        r#"let mut code = err.error_type.clone(); let stale = code == "CODE"; code.push('x'); stale"#,
+        r#"let mut code = err.error_type.clone(); code.make_ascii_lowercase(); code == "CODE""#,
+        r#"let mut code = err.error_type.clone(); if code.is_empty() { return true } code == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let mut code = err.error_type.clone(); code.push_str("_x"); code == "stale_factors_x""#,
+        r#"let mut code = err.error_type.clone(); if retry { code.truncate(5); } code == "stale""#,
+        r#"let mut code = err.error_type.clone(); code += "_x"; code == "stale_factors_x""#,
+        r#"let mut code = err.error_type.clone(); edit(&mut code); code == "edited""#,
+        r#"let mut code = err.error_type.clone(); editor.edit(1, &mut code); code == "edited""#,
+    ]);
+}
+
+#[test]
+fn results_with_an_error_type_for_their_error() {
+    assert_checked(&[
+        r#"call().map_err(|err| err.error_type).is_err_and(|code| code == "CODE")"#,
+        r#"call().map_err(|err| err.error_type).err().as_deref() == Some("CODE")"#,
+        r#"call().map_err(|err| err.error_type).unwrap_err() == "CODE""#,
+        r#"call().map_err(|err| err.error_type).map(|n| n + 1) == Err("CODE".to_owned())"#,
+        r#"call().map_err(|err| err.error_type).or_else(|code| if code == "CODE" { Ok(1) } else { Err(code) }).is_ok()"#,
+        r#"match call().as_ref().map_err(|err| err.error_type.as_str()) { Err("CODE") => true, Ok("text") => true, _ => false }"#,
+        r#"if let Err(code) = call().map_err(Error::error_type) { code == "CODE" } else { false }"#,
+        r#"let Err(code) = call().map_err(|err| err.error_type) else { return false }; code == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"call().map_err(|err| err.error_type).map(|name| name == "text").is_ok()"#,
+        r#"call().map_err(|err| err.error_type)? == "text""#,
+        r#"call().map_err(|err| err.error_type).ok() == Some("text")"#,
+        r#"call().map_err(|err| err.error_type).unwrap_or_default() == "text""#,
+        r#"call().map_err(|err| err.error_type) == Ok("text")"#,
+        r#"call().map(|err| err.error_type) == Err("text")"#,
+        r#"if let Ok(name) = call().map_err(|err| err.error_type) { return name == "text" }"#,
+    ]);
+}
+
+#[test]
+fn lists_of_error_types() {
+    assert_checked(&[
+        r#"errors.iter().map(|err| err.error_type.as_str()).collect::<Vec<_>>().contains(&"CODE")"#,
+        r#"let codes: HashSet<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); codes.contains("CODE")"#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); codes == ["CODE"]"#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); codes[0] == "CODE""#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); matches!(codes.as_slice(), ["CODE", ..])"#,
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.as_str()).collect(); assert_eq!(codes, vec!["CODE"]); true"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).rev().skip(1).find(|code| *code == "CODE").is_some()"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).next() == Some("CODE")"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).take_while(|code| *code != "CODE").count() > 1"#,
+        r#"for (i, code) in errors.iter().map(|err| &err.error_type).enumerate() { if code == "CODE" { return i > 1 } } false"#,
+        r#"errors.iter().map(|err| (err.id, err.error_type.as_str())).any(|(_, code)| code == "CODE")"#,
+        r#"errors.iter().map(|err| (err.status_code, err.error_type.as_str())).any(|pair| pair == (401, "CODE"))"#,
+        r#"matches!(opt.map(|err| (err.status_code, err.error_type.as_str())), Some((401, "CODE")))"#,
+        r#"match opt_status.zip(err.error_type.as_deref()) { Some((401, "CODE")) => true, _ => false }"#,
+        r#"err.error_type.take().as_deref() == Some("CODE")"#,
+        r#"std::mem::take(&mut err.error_type) == "CODE""#,
+        r#"err.error_type.as_deref().context("none")? == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let codes: Vec<_> = errors.iter().map(|err| err.error_type.replace('_', " ")).collect(); codes[0] == "text""#,
+        r#"errors.iter().map(|err| (err.error_type.as_str(), err.field.as_str())).any(|(_, field)| field == "name")"#,
+        r#"errors.iter().map(|err| (err.error_type.as_str(), err.field.as_str())).any(|pair| pair == ("stale_factors", "name"))"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).zip(fields).any(|(_, field)| field == "name")"#,
+        r#"let mut codes: Vec<_> = errors.iter().map(|err| err.error_type.clone()).collect(); codes.push(text()); codes[0] == "text""#,
+        r#"match err.error_type.as_bytes() { [b's', ..] => true, _ => false }"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).collect::<String>() == "ab""#,
+        r#"let text: String = errors.iter().map(|err| err.error_type.as_str()).collect(); text == "ab""#,
+        r#"[err.error_type.as_str(), err.field.as_str()].contains(&"name")"#,
+    ]);
+}
+
+#[test]
+fn other_spellings_of_strings() {
+    assert_checked(&[
+        r#"err.error_type.as_bytes() == "CODE".as_bytes()"#,
+        r#"err.error_type == "CODE" as &str"#,
+        r#"err.error_type == const { "CODE" }"#,
+        r#"err.error_type == SmolStr::new_static("CODE")"#,
+        r#"err.error_type == CompactString::from("CODE")"#,
+        r#"err.error_type.0 == "CODE""#,
+        r#"hashset! { "CODE" }.contains(err.error_type.as_str())"#,
+        r#"let codes: BTreeSet<_> = ["CODE"].into(); codes.contains(err.error_type.as_str())"#,
+        r#"["CODE"].binary_search(&err.error_type.as_str()).is_ok()"#,
+        r#"prop_assert_eq!(err.error_type, "CODE"); true"#,
+        r#"assert_str_eq!(err.error_type, "CODE"); true"#,
+    ]);
+}
+
+#[test]
+fn values_of_blocks_and_what_is_remembered() {
+    assert_checked(&[
+        r#"let code = async { err.error_type.clone() }.await; code == "CODE""#,
+        r#"err.error_type().await == "CODE""#,
+        r#"let code = unsafe { &(*err).error_type }; code == "CODE""#,
+        r#"let code = match err { Error::Api(err) => err.error_type, Error::Io(_) => std::process::exit(1) }; code == "CODE""#,
+        r#"let mut last = None; for err in errors { last = Some(err.error_type.clone()); } last.as_deref() == Some("CODE")"#,
+        r#"let mut last = String::new(); for err in errors { last = err.error_type; } last == "" || last == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let mut last = String::new(); for err in errors { last = err.field; } last == "name""#,
+        r#"let mut last = None; for err in errors { last = Some(err.error_type.clone()); last = err.field; } last == Some("name")"#,
+        r#"let code = 'code: { if retry { break 'code "retry" } err.error_type.as_str() }; code == "retry""#,
+    ]);
+}
+
+/// What is bound beside a status belongs to it, as what is matched there does.
+#[test]
+fn statuses_beside_what_is_bound() {
+    let narrowed = |body: &str| errors_in(body).len() == 1;
+    for body in [
+        r#"match err { Error::Api { status, body } if *status == 404 => body.error_type == "stale_factors", _ => true }"#,
+        r#"match r { Err(Error::Api { status: 404, body }) => body.error_type == "stale_factors", _ => true }"#,
+        r#"let Error::Api { status, source: cause } = err else { return true }; status == 404 && cause.error_type() == Some("stale_factors")"#,
+        r#"matches!(err, Error::Api { status_code: 404, body } if body.error_type == "stale_factors")"#,
+    ] {
+        assert!(narrowed(body), "{body}");
+    }
+    assert_silent(&[
+        r#"match err { Error::Api { status: 404, .. } => other.error_type == "stale_factors", _ => true }"#,
+        r#"match err { Error::Api { status: 404, body } => { let body = again(body); body.error_type == "stale_factors" } _ => true }"#,
+        r#"match err { Error::Api { status: 404, mut body } => { body = again(); body.error_type == "stale_factors" } _ => true }"#,
+        r#"match err { Error::Api { status: 404, body } => false, Error::Api { body, .. } => body.error_type == "stale_factors", _ => true }"#,
+    ]);
+}
+
+#[test]
+fn closures_that_go_by_a_name() {
+    assert_checked(&[
+        r#"let is = |code: &str| err.error_type == code; is("weak_factor_combination") || is("CODE")"#,
+        r#"let is = |code| err.error_type.as_deref() == Some(code); is("CODE")"#,
+        r#"let is = |err: &E, code: &str| err.error_type.as_str() == code; is(&err, "CODE")"#,
+        r#"let is = |code| err.error_type.as_deref().is_some_and(|known| known == code); is("CODE")"#,
+        r#"let is = |code: &str| err.error_type == code; ["CODE"].into_iter().any(|code| is(code))"#,
+        r#"let code_of = |err: &E| err.error_type.clone(); code_of(&err) == "CODE""#,
+        r#"let code = || err.error_type.as_str(); match code() { "CODE" => true, _ => false }"#,
+        r#"let code_of = |err| match err { Error::Api(err) => err.error_type, _ => "none".into() }; code_of(err) == "none" || code_of(err) == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let is = |code: &str| err.error_type == code || err.role == code; is("admin")"#,
+        r#"let is = |code: &str, role: &str| err.error_type == code && err.role == role; is("stale_factors", "admin")"#,
+        r#"let is = |role: &str| err.error_type == "stale_factors" && err.role == role; is("admin")"#,
+        r#"let code_of = |err: &E| { if retry { return "retry" } err.error_type.as_str() }; code_of(&err) == "retry""#,
+        r#"let is = |code: &str| err.error_type == code; { let is = |role: &str| err.role == role; is("admin") }"#,
+    ]);
+    assert_eq!(
+        errors_in(
+            r#"let has = |part: &str| err.error_type.starts_with(part); has("stale") || has("stalest")"#
+        ),
+        ["no b2b 401 or 404 code starts with `stalest`"]
+    );
+}
+
+#[test]
+fn tables_of_the_function() {
+    assert_checked(&[
+        r#"let table = [("CODE", 1)]; table.iter().find(|(code, _)| *code == err.error_type).is_some()"#,
+        r#"const TABLE: &[(&str, u8)] = &[("CODE", 1)]; TABLE.iter().any(|&(code, _)| code == err.error_type)"#,
+        r#"const TABLE: [(&str, u8); 1] = [("CODE", 1)]; TABLE.iter().find(|row| row.0 == err.error_type).is_some()"#,
+        r#"const TABLE: [(u8, &str); 1] = [(1, "CODE")]; for (n, code) in TABLE { if err.error_type == code { return n > 1 } } false"#,
+        r#"let table = HashMap::from([("CODE", 1)]); table.contains_key(err.error_type.as_str())"#,
+        r#"let table: HashMap<_, _> = [("CODE", 1)].into_iter().collect(); table.get(&*err.error_type).is_some()"#,
+        r#"BTreeMap::from([("CODE", "text")]).get(err.error_type.as_str()) == Some(&"text")"#,
+    ]);
+    assert_silent(&[
+        r#"let table = [("stale_factors", "text")]; table.iter().find(|(code, _)| *code == err.error_type).map(|row| row.1) == Some("text")"#,
+        r#"let table = HashMap::from([("stale_factors", "text")]); table.get(err.error_type.as_str()).copied() == Some("text")"#,
+        r#"let table = [("name", "text")]; table.iter().any(|(field, _)| *field == err.field)"#,
+        r#"const TABLE: [(&str, &str); 1] = [("stale_factors", "text")]; TABLE.iter().any(|row| row.0 == err.error_type && row.1 == err.field)"#,
+        r#"HashMap::from([("name", 1)]).get(err.field.as_str()).is_some()"#,
+    ]);
+}
+
+/// What a handler makes up is no code of Stytch's, and is named in `also`.
+#[test]
+fn made_up_responses() {
+    let body = r#"fn f(r: R) -> bool { let err = r.unwrap_or_else(|_| E { error_type: "unreadable".into() }); err.error_type == "unreadable" || err.error_type == "stale_factors" }"#;
+    assert_eq!(errors("b2b, 401", body).len(), 1);
+    assert_eq!(errors(r#"b2b, 401, also("unreadable")"#, body), [""; 0]);
+}

@@ -156,6 +156,12 @@ impl Walker<'_> {
             (Pat::Slice(pat), Shape::Tuple(_) | Shape::Other | Shape::Unrelated) => {
                 self.pattern_elements(pattern::zip(&pat.elems, value));
             }
+            // One string of a list, or one byte of a string.
+            (Pat::Slice(pat), Shape::ErrorType(_)) => {
+                for element in &pat.elems {
+                    self.pattern(element, &pattern::unwrapped(value), whole);
+                }
+            }
             (Pat::TupleStruct(pat), _) => {
                 self.note_enum(&pat.path);
                 let single = pat.elems.len() == 1;

@@ -1,11 +1,13 @@
 //! What a block, an `if` or a `match` as a value is.
 
-use syn::{Block, Expr, ExprIf, ExprMatch, Macro, Stmt};
+use proc_macro2::Span;
+use syn::{Block, Expr, ExprIf, ExprMatch, Macro, Path, Stmt};
 
 use super::literal::{self, Candidate};
 use super::pattern;
-use super::scope::{Owner, Scope, Shape};
+use super::scope::{ErrorType, Owner, Scope, Shape};
 use super::shape::{shape, shape_of_initializer};
+use super::transparent::peel_references;
 
 /// What a block ends with, with the names that it binds on the way.
 pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Shape {
@@ -54,6 +56,21 @@ pub(super) fn of_match(expr: &ExprMatch, scope: &Scope<'_>) -> Shape {
     }))
 }
 
+/// An error type, or what takes its place where none came: `unwrap_or("none")`,
+/// `map_or_else(String::new, …)`.
+pub(super) fn of_default(error_type: ErrorType, instead: &Expr, scope: &Scope<'_>) -> Shape {
+    let instead = match peel_references(instead) {
+        Expr::Closure(closure) => &closure.body,
+        value => value,
+    };
+    let came = Branch {
+        shape: Shape::ErrorType(error_type),
+        texts: Vec::new(),
+        is_nothing: false,
+    };
+    of_alternatives([came, Branch::of(instead, scope)])
+}
+
 /// One of the values that an expression can have.
 struct Branch {
     shape: Shape,
@@ -72,15 +89,17 @@ impl Branch {
     }
 }
 
-fn is_nothing(expr: &Expr) -> bool {
-    match expr {
-        Expr::Path(path) => path.path.is_ident("None"),
-        // `String::new()`, `Default::default()`
+/// Whether an expression has no value, or an empty one.
+pub(super) fn is_nothing(expr: &Expr) -> bool {
+    match peel_references(expr) {
+        Expr::Path(path) => path.path.is_ident("None") || makes_nothing(&path.path),
         Expr::Call(call) => match &*call.func {
-            Expr::Path(function) if call.args.is_empty() => {
-                let last = function.path.segments.last();
-                last.is_some_and(|last| last.ident == "new" || last.ident == "default")
-            }
+            Expr::Path(function) if call.args.is_empty() => makes_nothing(&function.path),
+            Expr::Path(function) => function
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "exit"),
             _ => false,
         },
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
@@ -88,6 +107,13 @@ fn is_nothing(expr: &Expr) -> bool {
         Expr::Macro(expr) => leaves(&expr.mac),
         _ => false,
     }
+}
+
+/// `String::new`, `Default::default`
+fn makes_nothing(function: &Path) -> bool {
+    let last = function.segments.last();
+    function.segments.len() > 1
+        && last.is_some_and(|last| last.ident == "new" || last.ident == "default")
 }
 
 fn block_is_nothing(block: &Block) -> bool {
@@ -107,13 +133,16 @@ fn leaves(mac: &Macro) -> bool {
 /// What is an error type in one branch, and a literal in the others, is an error type with these
 /// for defaults: `match &err.error_type { Some(code) => code, None => "none" }`.
 fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
-    let mut found = None;
+    let mut found: Option<ErrorType> = None;
     let mut defaults = Vec::new();
     for branch in branches {
         match branch.shape {
-            Shape::ErrorType(error_type) => found = Some(error_type),
+            Shape::ErrorType(error_type) => found = Some(error_type.or(found)),
             // What is neither makes the whole something else.
             _ if branch.texts.is_empty() && !branch.is_nothing => return Shape::Other,
+            _ if branch.is_nothing => {
+                defaults.push(Candidate::Text(String::new(), Span::call_site()));
+            }
             _ => defaults.extend(branch.texts),
         }
     }

@@ -12,7 +12,7 @@ use syn::{
 
 use super::literal::{Candidate, of_lit};
 use super::scope::{is_named, place, plain_name};
-use super::transparent::{is_transparent, peel};
+use super::transparent::{argument_of_transparent_call, is_transparent, peel};
 
 #[derive(Clone)]
 pub(super) enum Assigned {
@@ -145,6 +145,7 @@ fn ends_in_error_type(expr: &Expr) -> bool {
     match peel(expr) {
         Expr::Field(field) => is_named(&field.member, "error_type"),
         Expr::MethodCall(call) => call.method == "error_type" || ends_in_error_type(&call.receiver),
+        Expr::Call(call) => argument_of_transparent_call(call).is_some_and(ends_in_error_type),
         _ => false,
     }
 }

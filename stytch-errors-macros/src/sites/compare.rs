@@ -5,8 +5,9 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 use super::condition::{self, Constraint};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
-use super::scope::{Certainty, ErrorType, Shape};
-use super::shape::{shape, shape_of_element};
+use super::result;
+use super::scope::{Certainty, ErrorType, Shape, Within};
+use super::shape::{keys, shape, shape_of_element};
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
 use super::walk::Walker;
 use super::{Comparison, Fit, Reading};
@@ -26,7 +27,23 @@ const OF_OPTION: &[&str] = &[
 
 /// Methods of iterators whose closure gets each element.
 const OF_ITERATOR: &[&str] = &[
-    "all", "any", "filter", "find", "find_map", "for_each", "map", "position",
+    "all",
+    "any",
+    "filter",
+    "filter_map",
+    "find",
+    "find_map",
+    "flat_map",
+    "for_each",
+    "inspect",
+    "map",
+    "map_while",
+    "partition",
+    "position",
+    "retain",
+    "rposition",
+    "skip_while",
+    "take_while",
 ];
 
 impl Walker<'_> {
@@ -43,7 +60,7 @@ impl Walker<'_> {
         let is_sure = error_type.string == Certainty::Sure;
         let reading = match &with {
             Candidate::Constant(constant) => {
-                let unwrapped = constant.in_some || !error_type.optional;
+                let unwrapped = constant.in_some || error_type.within == Within::Nothing;
                 if error_type.string == Certainty::Doubtful || !unwrapped {
                     self.found.unread += 1;
                     return;
@@ -90,14 +107,34 @@ impl Walker<'_> {
             return self.equations(&lefts, &rights);
         }
         let shapes = (shape(left, &self.scope), shape(right, &self.scope));
-        let (error_type, with) = match &shapes {
+        let (error_type, with, other) = match &shapes {
             (Shape::ErrorType(_), Shape::ErrorType(_)) => return,
-            (Shape::ErrorType(error_type), _) => (error_type, right),
-            (_, Shape::ErrorType(error_type)) => (error_type, left),
+            (Shape::ErrorType(error_type), other) => (error_type, right, other),
+            (other, Shape::ErrorType(error_type)) => (error_type, left, other),
+            (Shape::Tuple(values), _) => return self.elements(values, right),
+            (_, Shape::Tuple(values)) => return self.elements(values, left),
             _ => return,
         };
-        let candidates = literal::candidates(with, &self.scope);
+        if result::other_side(error_type.within, with) {
+            return;
+        }
+        let mut candidates = literal::candidates(with, &self.scope);
         if candidates.is_empty() {
+            // `errors.iter().map(|err| err.error_type).collect::<Vec<_>>() == ["…", "…"]`
+            candidates = literal::elements(with, &self.scope).unwrap_or_default();
+        }
+        if let (
+            true,
+            Shape::Known {
+                candidates: cell,
+                array: false,
+            },
+        ) = (candidates.is_empty(), other)
+        {
+            candidates = cell.to_vec();
+        }
+        if candidates.is_empty() {
+            self.compared_with(error_type, other, Fit::Whole);
             match literal::last_name(with) {
                 Some(name) if is_constant_name(name) => self.found.unread += 1,
                 Some(name) => self.found.meets_variant |= literal::is_type_name(name),
@@ -106,6 +143,20 @@ impl Walker<'_> {
         }
         for candidate in candidates {
             self.compare(error_type, candidate.in_equation(), Fit::Whole);
+        }
+    }
+
+    /// The elements of a tuple that goes by a name: `pair == (401, "…")`.
+    fn elements(&mut self, values: &[Shape], with: &Expr) {
+        let Expr::Tuple(with) = peel_references(with) else {
+            return;
+        };
+        for (value, with) in values.iter().zip(&with.elems) {
+            if let Shape::ErrorType(error_type) = value {
+                for candidate in literal::candidates(with, &self.scope) {
+                    self.compare(error_type, candidate.in_equation(), Fit::Whole);
+                }
+            }
         }
     }
 
@@ -132,6 +183,7 @@ impl Walker<'_> {
 
     /// A function of two arguments that compares them: `str::eq(&code, "…")`.
     pub(super) fn call(&mut self, call: &ExprCall) {
+        self.helper_call(call);
         let (Expr::Path(function), 2) = (peel(&call.func), call.args.len()) else {
             return;
         };
@@ -154,20 +206,26 @@ impl Walker<'_> {
             "eq_ignore_ascii_case" => return self.equation_ignoring_case(receiver, argument),
             "starts_with" | "strip_prefix" => Fit::Start,
             "ends_with" | "strip_suffix" => Fit::End,
+            "binary_search" => return self.one_of(receiver, argument),
             "contains" => Fit::Inside,
+            "contains_key" | "get" | "get_key_value" => return self.looked_up(receiver, argument),
             _ => return,
         };
         let (error_type, fit, with) = match shape(receiver, &self.scope) {
             Shape::ErrorType(error_type) => {
+                let is_element = fit == Fit::Inside && error_type.within == Within::List;
+                let fit = if is_element { Fit::Whole } else { fit };
                 (error_type, fit, literal::candidates(argument, &self.scope))
             }
             // `[error_type, …].contains(&"…")`
             Shape::Tuple(elements) if fit == Fit::Inside => {
-                let found = elements.into_iter().find_map(|element| match element {
+                let of_element = |element| match element {
                     Shape::ErrorType(error_type) => Some(error_type),
                     _ => None,
-                });
-                let Some(error_type) = found else {
+                };
+                // Beside other strings, it may be one of them that is asked for.
+                let found: Option<Vec<_>> = elements.into_iter().map(of_element).collect();
+                let Some(error_type) = found.and_then(|mut found| found.pop()) else {
                     return self.one_of(receiver, argument);
                 };
                 (
@@ -179,6 +237,7 @@ impl Walker<'_> {
             _ if fit == Fit::Inside => return self.one_of(receiver, argument),
             _ => return,
         };
+        self.compared_with(&error_type, &shape(argument, &self.scope), fit);
         for candidate in with {
             self.compare(&error_type, candidate, fit);
         }
@@ -189,6 +248,15 @@ impl Walker<'_> {
         if let Shape::ErrorType(error_type) = shape(value, &self.scope) {
             for candidate in literal::elements(array, &self.scope).unwrap_or_default() {
                 self.compare(&error_type, candidate, Fit::Whole);
+            }
+        }
+    }
+
+    /// `HashMap::from([("…", …)]).get(&error_type)`
+    fn looked_up(&mut self, table: &Expr, key: &Expr) {
+        if let Shape::ErrorType(error_type) = shape(key, &self.scope) {
+            for candidate in keys(table, &self.scope).iter() {
+                self.compare(&error_type, candidate.clone(), Fit::Whole);
             }
         }
     }
@@ -209,6 +277,9 @@ impl Walker<'_> {
     pub(super) fn closure_argument(&self, call: &ExprMethodCall) -> Shape {
         let is_in = |methods: &[&str]| methods.iter().any(|known| call.method == known);
         match shape(&call.receiver, &self.scope) {
+            Shape::ErrorType(error_type) if error_type.within == Within::Error => {
+                result::closure_argument(error_type, call)
+            }
             error_type @ Shape::ErrorType(_) if is_in(OF_OPTION) || is_in(OF_ITERATOR) => {
                 pattern::unwrapped(&error_type)
             }

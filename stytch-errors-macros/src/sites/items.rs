@@ -32,7 +32,7 @@ impl Walker<'_> {
                 _ => continue,
             };
             let value = match value {
-                Shape::Known { .. } => value,
+                Shape::Known { .. } | Shape::Table(_) => value,
                 _ if inner => Shape::Hidden,
                 _ => Shape::Other,
             };

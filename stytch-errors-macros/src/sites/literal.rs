@@ -95,6 +95,8 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
             bodies.flat_map(|body| candidates(body, scope)).collect()
         }
         Expr::Block(expr) => of_block(&expr.block, scope),
+        Expr::Cast(expr) => texts(candidates(&expr.expr, scope)),
+        Expr::Const(expr) => of_block(&expr.block, scope),
         _ => Vec::new(),
     }
 }
@@ -121,7 +123,7 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
             let elements = array.elems.iter();
             Some(elements.flat_map(|expr| candidates(expr, scope)).collect())
         }
-        Expr::Macro(expr) if expr.mac.path.is_ident("vec") => {
+        Expr::Macro(expr) if makes_list(&expr.mac) => {
             let elements = super::macros::arguments(&expr.mac)?;
             let elements = elements.iter();
             Some(elements.flat_map(|expr| candidates(expr, scope)).collect())
@@ -165,8 +167,21 @@ pub(super) fn rows(array: &Expr) -> Option<Vec<Vec<&Expr>>> {
             rows.collect()
         }
         Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver),
+        // `HashMap::from([("…", …)])`
+        Expr::Call(call) if call.args.len() == 1 => {
+            let argument = &call.args[0];
+            matches!(peel(argument), Expr::Array(_)).then(|| rows(argument))?
+        }
         _ => None,
     }
+}
+
+/// `vec!`, `hashset!` and their kin.
+fn makes_list(mac: &Macro) -> bool {
+    mac.path.segments.last().is_some_and(|last| {
+        let name = last.ident.to_string();
+        name.ends_with("vec") || name.ends_with("set")
+    })
 }
 
 fn is_iterator_of_same(method: &Ident) -> bool {
@@ -176,6 +191,7 @@ fn is_iterator_of_same(method: &Ident) -> bool {
         "cloned",
         "collect",
         "copied",
+        "into",
         "into_iter",
         "iter",
         "to_vec",
@@ -360,10 +376,13 @@ fn of_macro(mac: &Macro) -> Option<Candidate> {
     }))
 }
 
-/// The strings that a block of one expression can be.
+/// The strings that a block can be, unless it has names of its own.
 pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Vec<Candidate> {
+    let binds = |statement: &Stmt| matches!(statement, Stmt::Local(_) | Stmt::Item(_));
     match block.stmts.as_slice() {
-        [Stmt::Expr(expr, None)] => candidates(expr, scope),
+        [before @ .., Stmt::Expr(expr, None)] if !before.iter().any(binds) => {
+            candidates(expr, scope)
+        }
         _ => Vec::new(),
     }
 }

@@ -34,7 +34,8 @@ pub(super) fn parse(mac: &Macro) -> Arguments {
                 Err(_) => Arguments::Unknown,
             }
         }
-        Some("assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne") => {
+        // `assert_eq!`, `prop_assert_eq!`, `assert_str_eq!`
+        Some(name) if name.ends_with("_eq") || name.ends_with("_ne") => {
             arguments(mac).map_or(Arguments::Unknown, Arguments::Comparison)
         }
         _ => parse_values(&mac.tokens),

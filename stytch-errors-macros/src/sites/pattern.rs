@@ -4,7 +4,10 @@ use syn::{FieldPat, Member, Pat, PatStruct, Path, Type};
 
 use super::condition::Constraint;
 use super::literal::is_constant_name;
-use super::scope::{Born, Certainty, ErrorType, Owner, Scope, Shape, is_named, is_status_name};
+use super::result;
+use super::scope::{
+    Born, Certainty, ErrorType, Owner, Scope, Shape, Within, is_named, is_status_name,
+};
 use super::status::{self, Statuses};
 
 /// Declares the names that a pattern binds, each for its part of the value.
@@ -37,6 +40,9 @@ pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_
         Pat::Paren(pat) => bind(&pat.pat, value, whole, scope),
         Pat::Reference(pat) => bind(&pat.pat, value, whole, scope),
         Pat::Type(typed) => match value {
+            Shape::ErrorType(list) if list.within == Within::List && is_owned_string(&typed.ty) => {
+                bind(&typed.pat, &Shape::Unrelated, whole, scope);
+            }
             Shape::ErrorType(error_type) if !is_string_type(&typed.ty) => {
                 let mut error_type = error_type.clone();
                 error_type.string = Certainty::Doubtful;
@@ -55,9 +61,10 @@ pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_
 /// What `Some(..)` has in it.
 pub(super) fn unwrapped(value: &Shape) -> Shape {
     match value {
+        Shape::ErrorType(error_type) if error_type.within == Within::Error => Shape::Unrelated,
         Shape::ErrorType(error_type) => {
             let mut error_type = error_type.clone();
-            error_type.optional = false;
+            error_type.within = Within::Nothing;
             Shape::ErrorType(error_type)
         }
         value => value.clone(),
@@ -67,14 +74,19 @@ pub(super) fn unwrapped(value: &Shape) -> Shape {
 /// What a variant or struct of one field has in it. The error of a `Result` that has an error type
 /// for its value is something else.
 pub(super) fn inside(path: &Path, value: &Shape) -> Shape {
-    match (value, path.segments.last()) {
-        (Shape::ErrorType(error_type), Some(last))
-            if error_type.optional && last.ident == "Err" =>
-        {
-            Shape::Unrelated
-        }
+    let is_error = path.segments.last().is_some_and(|last| last.ident == "Err");
+    match value {
+        Shape::ErrorType(error_type) if is_error => match error_type.within {
+            Within::Nothing | Within::List => value.clone(),
+            Within::Value => Shape::Unrelated,
+            Within::Error => result::error_of(error_type.clone()),
+        },
         _ => unwrapped(value),
     }
+}
+
+pub(super) fn is_owned_string(ty: &Type) -> bool {
+    matches!(ty, Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "String"))
 }
 
 /// Whether a type is one of strings, or left open.
@@ -111,6 +123,9 @@ fn bind_fields(pat: &PatStruct, whole: &Owner, scope: &mut Scope<'_>) {
     for field in &pat.fields {
         let shape = of_member(&field.member, &owner);
         bind(&field.pat, &shape, &inner, scope);
+        if let (Pat::Ident(name), Shape::Other) = (&*field.pat, shape) {
+            scope.last_is_part_of(&name.ident, &inner);
+        }
     }
 }
 

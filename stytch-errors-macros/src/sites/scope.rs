@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{Block, Expr, FnArg, Ident, Member, Signature};
 
 use super::changes::{Assigned, Changes};
+use super::helpers::Helper;
 use super::literal::Candidate;
 use super::transparent::{is_transparent, peel};
 
@@ -22,10 +23,15 @@ pub(super) enum Shape {
         candidates: Rc<[Candidate]>,
         array: bool,
     },
+    /// The columns of an array of tuples.
+    Table(Rc<[Shape]>),
     /// A name that a `use` in an inner block brings in.
     Import(TokenStream),
     /// An item of an inner block, which cannot be named from the top of the function.
     Hidden,
+    /// A parameter of a closure that goes by a name.
+    Parameter(Born),
+    Helper(Rc<Helper>),
     /// A local that was bound to something else, whatever its name says.
     Unrelated,
     Other,
@@ -39,8 +45,20 @@ pub(super) struct ErrorType {
     pub(super) defaults: Rc<[Candidate]>,
     /// How sure it is that this is a string.
     pub(super) string: Certainty,
-    /// Whether this is surely an `Option` or a `Result` with the string in it.
-    pub(super) optional: bool,
+    pub(super) within: Within,
+}
+
+/// What an error type surely stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Within {
+    /// Nothing that is known.
+    Nothing,
+    /// An `Option`, or a `Result` as its value.
+    Value,
+    /// A `Result` as its error.
+    Error,
+    /// A list, such as what `collect` makes.
+    List,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -59,8 +77,19 @@ impl ErrorType {
             owner,
             defaults: Rc::new([]),
             string: Certainty::Likely,
-            optional: false,
+            within: Within::Nothing,
         }
+    }
+
+    /// One of two error types: whose it is, is known only where both belong to the same value.
+    pub(super) fn or(mut self, other: Option<Self>) -> Self {
+        if let Some(other) = other {
+            if self.owner != other.owner {
+                self.owner = Owner::Unknown;
+            }
+            self = self.with_defaults(other.defaults.iter().cloned());
+        }
+        self
     }
 
     pub(super) fn with_defaults(mut self, defaults: impl IntoIterator<Item = Candidate>) -> Self {
@@ -128,6 +157,8 @@ struct Binding {
     name: String,
     shape: Shape,
     born: Born,
+    /// The value that it was taken out of, where that tells more than the name.
+    whole: Option<Owner>,
 }
 
 /// The names in scope, innermost last.
@@ -221,7 +252,10 @@ impl<'a> Scope<'a> {
     pub(super) fn declare(&mut self, name: &str, shape: Shape) {
         let born = self.next_born;
         let shape = match self.after_assignments(name, shape) {
-            Shape::Other => self.by_name(name, born),
+            shape @ (Shape::Other | Shape::Parameter(_)) => match self.by_name(name, born) {
+                Shape::Other => shape,
+                named => named,
+            },
             Shape::Unrelated => match self.by_name(name, born) {
                 Shape::Status(_) => Shape::Other,
                 shape => shape,
@@ -232,8 +266,34 @@ impl<'a> Scope<'a> {
             name: name.to_owned(),
             shape,
             born,
+            whole: None,
         });
         self.next_born += 1;
+    }
+
+    /// The name that was bound last stands for a part of this value.
+    pub(super) fn last_is_part_of(&mut self, name: &Ident, whole: &Owner) {
+        let last = self.bindings.last_mut();
+        if let Some(last) =
+            last.filter(|last| *whole != Owner::Unknown && last.name == plain_name(name))
+        {
+            last.whole = Some(whole.clone());
+        }
+    }
+
+    /// From here on, the name stands for something else.
+    pub(super) fn forget(&mut self, name: &Ident) {
+        let name = plain_name(name);
+        let known = self
+            .bindings
+            .iter_mut()
+            .rev()
+            .find(|known| known.name == name);
+        if let Some(known) = known {
+            if let Shape::ErrorType(_) = known.shape {
+                known.shape = Shape::Unrelated;
+            }
+        }
     }
 
     /// The names that will be bound from here on are born then or later.
@@ -261,8 +321,13 @@ impl<'a> Scope<'a> {
             return Owner::Unknown;
         }
         let root = path.split('.').next().unwrap_or(path);
-        let born = self.find(root).map_or(0, |binding| binding.born);
-        Owner::Path(path.to_owned(), born)
+        match self.find(root) {
+            Some(Binding {
+                whole: Some(whole), ..
+            }) => whole.clone(),
+            Some(binding) => Owner::Path(path.to_owned(), binding.born),
+            None => Owner::Path(path.to_owned(), 0),
+        }
     }
 
     /// What a mutable name is read to be, if the function assigns to it, and so does not change it
@@ -315,7 +380,11 @@ impl<'a> Scope<'a> {
             Shape::Known { candidates, .. } if is_assigned_one() => {
                 ErrorType::of(Owner::Unknown).with_defaults(candidates.iter().cloned())
             }
-            Shape::Other if is_assigned_one() => ErrorType::of(Owner::Unknown),
+            // It may still be as empty as it was.
+            Shape::Other if is_assigned_one() => {
+                let empty = Candidate::Text(String::new(), Span::call_site());
+                ErrorType::of(Owner::Unknown).with_defaults([empty])
+            }
             _ => return Shape::Unrelated,
         };
         let mut defaults = Vec::new();

@@ -1,16 +1,21 @@
 //! Which expressions are the error type, and which are a status.
 
-use syn::{Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, Lit, Member, UnOp};
+use std::rc::Rc;
+
+use syn::{
+    Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Member, UnOp,
+};
 
 use super::branch;
 use super::literal::{self, Candidate};
 use super::pattern;
+use super::result;
 use super::scope::{
-    Certainty, ErrorType, Owner, Scope, Shape, is_named, is_status_name, place, plain_name,
+    Certainty, ErrorType, Owner, Scope, Shape, Within, is_named, is_status_name, place, plain_name,
 };
 use super::transparent::{
-    argument_of_transparent_call, is_of_option, is_string_method, is_transparent, is_unwrapping,
-    peel, peel_references,
+    argument_of_transparent_call, is_of_list, is_of_option, is_string_method, is_transparent,
+    is_unwrapping, makes_list, peel, peel_references,
 };
 
 /// What the expression is, as far as comparisons care.
@@ -35,7 +40,11 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
         Expr::Unary(expr) if matches!(expr.op, UnOp::Deref(_)) => {
             without_text(shape(&expr.expr, scope))
         }
+        Expr::Async(block) => branch::of_block(&block.block, scope),
+        Expr::Await(expr) => shape(&expr.base, scope),
+        Expr::Block(block) if block.label.is_some() => Shape::Other,
         Expr::Block(block) => branch::of_block(&block.block, scope),
+        Expr::Unsafe(block) => branch::of_block(&block.block, scope),
         Expr::Match(expr) => branch::of_match(expr, scope),
         Expr::If(expr) => branch::of_if(expr, scope),
         Expr::Macro(expr) if expr.mac.path.is_ident("dbg") => {
@@ -75,6 +84,14 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
     if !matches!(shape, Shape::Other | Shape::Tuple(_)) {
         return shape;
     }
+    if let Some(columns) = columns(expr, scope) {
+        if columns
+            .iter()
+            .any(|column| matches!(column, Shape::Known { .. }))
+        {
+            return Shape::Table(columns.into());
+        }
+    }
     match literal::elements(expr, scope) {
         Some(elements) if !elements.is_empty() => known(elements, true),
         _ => match (shape, expr) {
@@ -88,24 +105,55 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
     }
 }
 
+/// Whether the value is an iterator or an option of what a closure gives, or of pairs.
+pub(super) fn is_mapped(expr: &Expr) -> bool {
+    match peel(expr) {
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            MAPPING.contains(&name.as_str())
+                || name == "enumerate"
+                || name == "zip"
+                || (is_transparent(&call.method) || is_of_list(&call.method))
+                    && is_mapped(&call.receiver)
+        }
+        _ => false,
+    }
+}
+
 /// What each element of an array is: a string, or in a table a tuple with strings in it.
 pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
-    match (shape(array, scope), literal::rows(array)) {
-        (error_type @ Shape::ErrorType(_), _) => pattern::unwrapped(&error_type),
-        (_, Some(rows)) => {
-            let width = rows.first().map_or(0, Vec::len);
-            let column = |index: usize| {
-                let cells = rows.iter().filter_map(|row| row.get(index));
-                known(
-                    cells
-                        .flat_map(|cell| literal::candidates(cell, scope))
-                        .collect(),
-                    false,
-                )
-            };
-            Shape::Tuple((0..width).map(column).collect())
-        }
-        _ => known(literal::elements(array, scope).unwrap_or_default(), false),
+    match shape(array, scope) {
+        error_type @ Shape::ErrorType(_) => pattern::unwrapped(&error_type),
+        tuple @ Shape::Tuple(_) if is_mapped(array) => tuple,
+        Shape::Table(columns) => Shape::Tuple(columns.to_vec()),
+        _ => match columns(array, scope) {
+            Some(columns) => Shape::Tuple(columns),
+            None => known(literal::elements(array, scope).unwrap_or_default(), false),
+        },
+    }
+}
+
+/// The columns of an array of tuples that is written out.
+fn columns(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Shape>> {
+    let rows = literal::rows(array)?;
+    let width = rows.first()?.len();
+    let column = |index: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(index));
+        let cells = cells.flat_map(|cell| literal::candidates(cell, scope));
+        known(cells.collect(), false)
+    };
+    Some((0..width).map(column).collect())
+}
+
+/// The strings that a table has in its first column, by which it is looked into.
+pub(super) fn keys(table: &Expr, scope: &Scope<'_>) -> Rc<[Candidate]> {
+    let columns = match shape(table, scope) {
+        Shape::Table(columns) => Some(columns.to_vec()),
+        _ => columns(table, scope),
+    };
+    match columns.as_deref() {
+        Some([Shape::Known { candidates, .. }, ..]) => candidates.clone(),
+        _ => Rc::new([]),
     }
 }
 
@@ -134,6 +182,8 @@ fn of_field(field: &ExprField, scope: &Scope<'_>) -> Shape {
         }
         Member::Named(_) => Shape::Other,
         Member::Unnamed(index) => match shape(&field.base, scope) {
+            // The string in a type of its own: `struct ErrorType(String)`.
+            error_type @ Shape::ErrorType(_) if index.index == 0 => error_type,
             Shape::Tuple(mut elements) if (index.index as usize) < elements.len() => {
                 elements.swap_remove(index.index as usize)
             }
@@ -155,16 +205,27 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         ("get" | "pointer" | "remove", Some(key)) if names(key, "error_type") => {
             return Shape::ErrorType(ErrorType::of(owner(&call.receiver, scope)));
         }
+        ("enumerate", None) => {
+            return Shape::Tuple(vec![Shape::Other, shape(&call.receiver, scope)]);
+        }
+        ("zip", Some(other)) => {
+            return Shape::Tuple(vec![shape(&call.receiver, scope), shape(other, scope)]);
+        }
         _ => {}
     }
     if MAPPING.contains(&name.as_str()) {
         return of_mapped(call, scope);
     }
     let of_number = ["as_u16", "as_u64", "as_i64"].contains(&name.as_str());
-    if !of_number && !is_transparent(&call.method) {
+    let hands_on = of_number || is_transparent(&call.method) || is_of_list(&call.method);
+    if !hands_on && !result::is_of_result(&call.method) {
         return Shape::Other;
     }
     let mut error_type = match shape(&call.receiver, scope) {
+        Shape::ErrorType(error_type) if error_type.within == Within::Error => {
+            return result::of_method(error_type, &call.method);
+        }
+        _ if !hands_on => return Shape::Other,
         Shape::ErrorType(error_type) => error_type,
         shape => return without_text(shape),
     };
@@ -174,21 +235,35 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         error_type.string = Certainty::Doubtful;
     }
     if is_of_option(&call.method) {
-        error_type.optional = true;
+        error_type.within = Within::Value;
     } else if is_unwrapping(&call.method) {
-        error_type.optional = false;
+        error_type.within = Within::Nothing;
+    } else if makes_list(&call.method) {
+        if joins(call) {
+            return Shape::Other;
+        }
+        error_type.within = Within::List;
     }
-    let defaults = match (name.as_str(), first) {
-        ("unwrap_or", Some(default)) => literal::candidates(default, scope),
-        ("unwrap_or_else", Some(Expr::Closure(closure))) => {
-            literal::candidates(&closure.body, scope)
+    match (name.as_str(), first) {
+        ("or" | "or_else" | "unwrap_or" | "unwrap_or_else", Some(instead)) => {
+            branch::of_default(error_type, instead, scope)
         }
-        ("unwrap_or_default", None) | ("unwrap_or_else", Some(_)) => {
-            vec![Candidate::Text(String::new(), call.method.span())]
+        ("unwrap_or_default", None) => {
+            let empty = Candidate::Text(String::new(), call.method.span());
+            Shape::ErrorType(error_type.with_defaults([empty]))
         }
-        _ => Vec::new(),
-    };
-    Shape::ErrorType(error_type.with_defaults(defaults))
+        _ => Shape::ErrorType(error_type),
+    }
+}
+
+/// `collect::<String>()` makes one string of all.
+fn joins(call: &ExprMethodCall) -> bool {
+    let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
+    let mut types = arguments.filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.any(pattern::is_owned_string)
 }
 
 /// Methods whose closure makes the value.
@@ -197,6 +272,7 @@ const MAPPING: &[&str] = &[
     "filter_map",
     "flat_map",
     "map",
+    "map_err",
     "map_or",
     "map_or_else",
 ];
@@ -207,7 +283,17 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     let (Some(first), Some(function)) = (call.args.first(), call.args.last()) else {
         return Shape::Other;
     };
-    let value = shape(&call.receiver, scope);
+    let value = match shape(&call.receiver, scope) {
+        Shape::ErrorType(error_type) if error_type.within == Within::Error => {
+            if call.method != "map_err" {
+                return result::of_method(error_type, &call.method);
+            }
+            result::error_of(error_type)
+        }
+        // The value stays what it is.
+        value @ Shape::ErrorType(_) if call.method == "map_err" => return value,
+        value => value,
+    };
     let mapped = match peel(function) {
         Expr::Closure(closure) => {
             let mut scope = scope.clone();
@@ -226,16 +312,21 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         },
         _ => return Shape::Other,
     };
-    let Shape::ErrorType(mut error_type) = mapped else {
-        return Shape::Other;
+    let mut error_type = match mapped {
+        Shape::ErrorType(error_type) => error_type,
+        // `(err.status_code, err.error_type)`
+        tuple @ Shape::Tuple(_) if call.args.len() == 1 => return tuple,
+        _ => return Shape::Other,
     };
-    error_type.optional = call.args.len() == 1;
-    let defaults = match first {
-        _ if call.args.len() == 1 => Vec::new(),
-        Expr::Closure(default) => literal::candidates(&default.body, scope),
-        default => literal::candidates(default, scope),
-    };
-    Shape::ErrorType(error_type.with_defaults(defaults))
+    if call.method == "map_err" {
+        error_type.within = Within::Error;
+    } else if call.args.len() == 1 {
+        error_type.within = Within::Value;
+    } else {
+        error_type.within = Within::Nothing;
+        return branch::of_default(error_type, first, scope);
+    }
+    Shape::ErrorType(error_type)
 }
 
 fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
@@ -249,6 +340,11 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
     let Expr::Path(function) = peel(&call.func) else {
         return Shape::Other;
     };
+    if let Shape::Helper(helper) = shape(&call.func, scope) {
+        if let Some(returns) = &helper.returns {
+            return Shape::ErrorType(returns.clone());
+        }
+    }
     let (Some(last), Some(argument)) = (function.path.segments.last(), call.args.first()) else {
         return Shape::Other;
     };
@@ -267,6 +363,11 @@ fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
         Shape::ErrorType(ErrorType::of(owner(&index.expr, scope)))
     } else if names(&index.index, "status_code") {
         Shape::Status(owner(&index.expr, scope))
+    } else if matches!(&*index.index, Expr::Lit(index) if matches!(index.lit, Lit::Int(_))) {
+        match shape(&index.expr, scope) {
+            list @ Shape::ErrorType(_) => pattern::unwrapped(&list),
+            _ => Shape::Other,
+        }
     } else {
         Shape::Other
     }

@@ -28,6 +28,8 @@ const METHODS: &[&str] = &[
     "ok",
     "ok_or",
     "ok_or_else",
+    "or",
+    "or_else",
     "to_ascii_lowercase",
     "to_lowercase",
     "to_owned",
@@ -41,7 +43,36 @@ const METHODS: &[&str] = &[
     "unwrap_or_else",
 ];
 
-/// Those of them that only strings, or options of strings, have.
+/// Methods that hand on some strings of a list or an iterator, or one of them; also those of
+/// `Option` that leave the string in it.
+const OF_LISTS: &[&str] = &[
+    "as_slice",
+    "collect",
+    "context",
+    "filter",
+    "find",
+    "first",
+    "inspect",
+    "last",
+    "next",
+    "next_back",
+    "nth",
+    "peek",
+    "peekable",
+    "pop",
+    "rev",
+    "skip",
+    "skip_while",
+    "step_by",
+    "take",
+    "take_while",
+    "to_vec",
+    "with_context",
+    "wrap_err",
+    "wrap_err_with",
+];
+
+/// Methods of the first kind that only strings, or options of strings, have.
 const STRING_METHODS: &[&str] = &[
     "as_deref",
     "as_str",
@@ -58,11 +89,16 @@ const STRING_METHODS: &[&str] = &[
 /// Functions and variants of one argument that hand it on: `Some(x)`, `String::from(x)`.
 const CALLS: &[&str] = &["Borrowed", "Err", "Ok", "Owned", "Some", "String"];
 
-/// Types whose `from` and `new` hand on a string.
-const STRING_TYPES: &[&str] = &["Arc", "Box", "Cow", "Rc", "String", "Value", "str"];
+/// Types that are made from a string and hand it on, beside those that are called so, such as `SmolStr`
+/// and `CompactString`.
+const STRING_TYPES: &[&str] = &["Arc", "Box", "Cow", "Rc", "Value", "str"];
+
+/// Functions of such types that do.
+const FROM_STRING: &[&str] = &["const_new", "from", "from_static", "new", "new_static"];
 
 /// Methods that leave the text of a literal what it is; others, such as `trim`, may change it.
 const CONVERSIONS: &[&str] = &[
+    "as_bytes",
     "as_ref",
     "as_str",
     "borrow",
@@ -85,7 +121,17 @@ const UNWRAPPING: &[&str] = &[
 ];
 
 /// Methods that only an `Option` or a `Result` has, and that leave the string in it.
-const OF_OPTION: &[&str] = &["as_deref", "as_deref_mut", "ok", "ok_or", "ok_or_else"];
+const OF_OPTION: &[&str] = &[
+    "as_deref",
+    "as_deref_mut",
+    "context",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "with_context",
+    "wrap_err",
+    "wrap_err_with",
+];
 
 /// Each comparison of an `Ident` makes a string of it, so it is made once.
 fn is_one_of(names: &[&str], ident: &Ident) -> bool {
@@ -108,6 +154,15 @@ pub(super) fn is_transparent(method: &Ident) -> bool {
     is_one_of(METHODS, method)
 }
 
+pub(super) fn is_of_list(method: &Ident) -> bool {
+    is_one_of(OF_LISTS, method)
+}
+
+/// Whether the method makes a list of the strings, as far as it is called on one of them at all.
+pub(super) fn makes_list(method: &Ident) -> bool {
+    is_one_of(&["as_slice", "collect", "to_vec"], method)
+}
+
 pub(super) fn is_string_method(method: &Ident) -> bool {
     is_one_of(STRING_METHODS, method)
 }
@@ -122,11 +177,17 @@ pub(super) fn argument_of_transparent_call(call: &ExprCall) -> Option<&Expr> {
     let of_string_type = || {
         let types = function.path.segments.iter().rev().skip(1);
         let mut types = types.map(|segment| &segment.ident);
-        types.any(|ty| is_one_of(STRING_TYPES, ty))
+        types.any(|ty| {
+            let name = ty.to_string();
+            STRING_TYPES.contains(&name.as_str())
+                || name.ends_with("Str")
+                || name.ends_with("String")
+        })
     };
     let transparent = is_one_of(CALLS, name)
-        || (function.path.segments.len() > 1 || function.qself.is_some()) && is_transparent(name)
-        || (name == "from" || name == "new") && of_string_type();
+        || (function.path.segments.len() > 1 || function.qself.is_some())
+            && (is_transparent(name) || name == "take")
+        || is_one_of(FROM_STRING, name) && of_string_type();
     transparent.then_some(argument)
 }
 

@@ -13,13 +13,16 @@ use syn::{
 
 use crate::item::Function;
 
+use super::branch;
 use super::condition::{self, Constraint, Held};
+use super::helpers::Compared;
 use super::literal::Candidate;
 use super::macros;
 use super::pattern;
 use super::scope::{On, Owner, Scope, Shape};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
+use super::transparent::argument_of_transparent_call;
 use super::uses::Uses;
 use super::{Around, Comparison, Reading, Sites, Unknown, UnknownKind, attributes};
 
@@ -34,6 +37,7 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
         scope: Scope::new(signature, body, self_type.as_ref(), on),
         constraints: Vec::new(),
         around: Vec::new(),
+        with_parameters: Vec::new(),
         depth: 0,
         is_const: signature.constness.is_some(),
         found: Sites::default(),
@@ -63,6 +67,7 @@ pub(super) struct Walker<'a> {
     pub(super) scope: Scope<'a>,
     pub(super) constraints: Vec<Held>,
     around: Vec<Around>,
+    pub(super) with_parameters: Vec<Compared>,
     /// How many blocks of the function are open.
     pub(super) depth: usize,
     /// Whether the function is `const`, where strings cannot be compared but as bytes.
@@ -80,7 +85,7 @@ impl Walker<'_> {
         });
     }
 
-    fn parameter(&mut self, pat: &Pat, value: &Shape) {
+    pub(super) fn parameter(&mut self, pat: &Pat, value: &Shape) {
         pattern::bind(pat, value, &Owner::Unknown, &mut self.scope);
     }
 
@@ -206,12 +211,17 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 walker.parameter(&local.pat, &Shape::Other);
                 return;
             };
+            if let Expr::Closure(closure) = &*init.expr {
+                let helper = walker.helper(closure);
+                return walker.parameter(&local.pat, &helper);
+            }
             walker.visit_expr(&init.expr);
             if let Some((_, diverge)) = &init.diverge {
                 walker.visit_expr(diverge);
             }
             let value = match shape_of_initializer(&init.expr, &walker.scope) {
-                Shape::Other => Shape::Unrelated,
+                // What is empty may be filled later.
+                Shape::Other if !branch::is_nothing(&init.expr) => Shape::Unrelated,
                 value => value,
             };
             let whole = owner(&init.expr, &walker.scope);
@@ -248,6 +258,10 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 visit::visit_expr_binary(self, binary);
                 self.equation(&binary.left, &binary.right);
             }
+            BinOp::AddAssign(_) => {
+                visit::visit_expr_binary(self, binary);
+                self.edited(&binary.left);
+            }
             _ => visit::visit_expr_binary(self, binary),
         }
     }
@@ -266,7 +280,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             walker.visit_block(&branch.then_branch);
         });
         let is_used = |name: &str| {
-            let mut uses = Uses { name, found: false };
+            let mut uses = Uses { name, times: 0 };
             uses.visit_block(&branch.then_branch);
             for conjunct in &conjuncts {
                 match conjunct {
@@ -274,7 +288,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                     conjunct => uses.visit_expr(conjunct),
                 }
             }
-            uses.found
+            uses.times > 0
         };
         for conjunct in &conjuncts {
             if let Expr::Let(condition) = conjunct {
@@ -314,6 +328,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         visit::visit_expr_call(self, call);
         self.call(call);
+        if argument_of_transparent_call(call).is_none() {
+            self.lent(&call.args);
+        }
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
@@ -328,6 +345,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             }
         }
         self.method_call(call);
+        self.editing_method(call);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
