@@ -44,20 +44,27 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
 
     let words = Words::of_codes();
     let name = words.name(text, &name);
-    let mut ranked: Vec<_> = CODES
-        .iter()
-        .zip(&words.codes)
-        .filter_map(|(code, known)| {
-            let (likeness, difference) = compare(&name, code.name, known)?;
-            Some((likeness, !is_own(code), difference, code))
-        })
-        .collect();
-    ranked.sort_by_key(|&(likeness, foreign, difference, code)| {
-        (likeness, foreign, difference, code.name)
-    });
+    let ranked = |compare: Compare| {
+        let codes = CODES.iter().zip(&words.codes);
+        let mut ranked: Vec<_> = codes
+            .filter_map(|(code, known)| {
+                let (likeness, difference) = compare(&name, code.name, known)?;
+                Some((likeness, !is_own(code), difference, code))
+            })
+            .collect();
+        ranked.sort_by_key(|&(likeness, foreign, difference, code)| {
+            (likeness, foreign, difference, code.name)
+        });
+        ranked
+    };
+    // Most mistakes are slips, and these are much faster to find than what is less alike.
+    let mut ranked_codes = ranked(slip);
+    if ranked_codes.is_empty() {
+        ranked_codes = ranked(beyond_a_slip);
+    }
     // A worse likeness says nothing beside a better one, nor beside what the table knows.
-    let best = ranked.first().map(|first| first.0);
-    let alike = ranked.iter().take_while(|found| {
+    let best = ranked_codes.first().map(|first| first.0);
+    let alike = ranked_codes.iter().take_while(|found| {
         Some(found.0) == best && (meant.is_empty() || found.0 == Likeness::Slip)
     });
     let alike: Vec<&Code> = alike.map(|found| found.3).collect();
@@ -89,28 +96,19 @@ pub(crate) fn resembles_a_code(text: &str) -> bool {
 }
 
 /// How alike a name and a code are, and how much they differ beyond that; `None` if they are not.
-fn compare(name: &Name<'_>, code: &str, known: &Known) -> Option<(Likeness, u32)> {
+type Compare = fn(&Name<'_>, &str, &Known) -> Option<(Likeness, u32)>;
+
+fn slip(name: &Name<'_>, code: &str, known: &Known) -> Option<(Likeness, u32)> {
     if name.is_same_words(known) || name.compact == known.compact {
         return Some((Likeness::Slip, 0));
     }
-    let most = match name.snake.len() {
-        0..4 => 0,
-        4..8 => 1,
-        8..16 => 2,
-        _ => 3,
-    };
-    // What looks like two separators may be one letter short of a word.
-    let mut edits = distance(name.snake, code, most);
-    if name.snake != name.written {
-        edits = edits
-            .into_iter()
-            .chain(distance(name.written, code, most))
-            .min();
-    }
-    match edits {
-        Some(edits @ (0 | 1)) => return Some((Likeness::Slip, edits)),
-        Some(edits) => return Some((Likeness::Close, edits)),
-        None => {}
+    let edits = edits(name, code, most_edits(name).min(1))?;
+    Some((Likeness::Slip, edits))
+}
+
+fn beyond_a_slip(name: &Name<'_>, code: &str, known: &Known) -> Option<(Likeness, u32)> {
+    if let Some(edits) = edits(name, code, most_edits(name)) {
+        return Some((Likeness::Close, edits));
     }
     if name.differs_by_one_word(known) {
         return Some((Likeness::Close, ONE_WORD));
@@ -120,6 +118,28 @@ fn compare(name: &Name<'_>, code: &str, known: &Known) -> Option<(Likeness, u32)
         shared @ ENOUGH_SHARED.. => Some((Likeness::Shared, 100 - shared)),
         _ => None,
     }
+}
+
+/// How many letters of a name may be wrong.
+fn most_edits(name: &Name<'_>) -> usize {
+    match name.snake.len() {
+        0..4 => 0,
+        4..8 => 1,
+        8..16 => 2,
+        _ => 3,
+    }
+}
+
+/// What looks like two separators may be one letter short of a word.
+fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
+    let edits = distance(name.snake, code, most);
+    if name.snake == name.written {
+        return edits;
+    }
+    edits
+        .into_iter()
+        .chain(distance(name.written, code, most))
+        .min()
 }
 
 #[cfg(test)]

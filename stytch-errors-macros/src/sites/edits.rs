@@ -2,7 +2,7 @@
 
 use syn::{Expr, ExprMethodCall};
 
-use super::transparent::peel_references;
+use super::transparent::{is_one_of, peel_references};
 use super::walk::Walker;
 
 /// Methods that leave another string, or another list of strings, in what they are called on.
@@ -22,7 +22,7 @@ const EDITING: &[&str] = &[
 
 impl Walker<'_> {
     pub(super) fn editing_method(&mut self, call: &ExprMethodCall) {
-        if EDITING.iter().any(|known| call.method == known) {
+        if is_one_of(EDITING, &call.method) {
             self.edited(&call.receiver);
         }
         self.lent(&call.args);

@@ -134,7 +134,7 @@ const OF_OPTION: &[&str] = &[
 ];
 
 /// Each comparison of an `Ident` makes a string of it, so it is made once.
-fn is_one_of(names: &[&str], ident: &Ident) -> bool {
+pub(super) fn is_one_of(names: &[&str], ident: &Ident) -> bool {
     names.contains(&ident.to_string().as_str())
 }
 

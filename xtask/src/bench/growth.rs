@@ -56,6 +56,7 @@ pub(super) fn section(root: &Path, catalog: &Catalog) -> Result<Section, String>
 /// A copy of the checkout with ten times the codes.
 fn checkout(root: &Path, catalog: &Catalog) -> Result<PathBuf, String> {
     let grown = root.join("target/bench/grown");
+    fs::create_dir_all(&grown).map_err(|error| named(&grown, &error))?;
     for part in PARTS {
         let target = grown.join(part);
         if target.is_dir() {
