@@ -12,6 +12,7 @@ pub mod __private;
 mod body;
 mod define;
 mod equal;
+#[cfg(feature = "macros")]
 mod error_type_macro;
 // Messages are quoted as Stytch sends them.
 #[allow(clippy::doc_markdown)]
@@ -27,6 +28,7 @@ mod vertical;
 pub use body::{ErrorBody, InvalidBody, InvalidBodyKind};
 pub use generated::{CATALOG_UPDATED, b2b, consumer, fraud, retired};
 pub use page::Page;
+#[cfg(feature = "macros")]
 pub use stytch_errors_macros::stytch_handle;
 pub use unlisted::{ParseError, UnlistedError};
 pub use vertical::Vertical;

@@ -2,6 +2,7 @@
 
 pub use crate::equal::equal;
 pub use crate::generated::KNOWN_WITHOUT_A_PAGE;
+#[cfg(feature = "macros")]
 pub use stytch_errors_macros::error_type;
 
 use crate::generated::RETIRED;

@@ -20,7 +20,7 @@ name = "shown"
 edition = "2024"
 
 [dependencies]
-stytch-errors = {{ path = "{ROOT / 'stytch-errors'}", default-features = false }}
+stytch-errors = {{ path = "{ROOT / 'stytch-errors'}", default-features = false, features = ["macros"] }}
 
 [workspace]
 """

@@ -133,7 +133,7 @@ fn write_project(project: &Path, files: &BTreeMap<String, PathBuf>) -> io::Resul
             [dependencies]
             http = "1"
             serde_json = "1"
-            stytch-errors = {{ path = '{runtime}', default-features = false }}
+            stytch-errors = {{ path = '{runtime}', default-features = false, features = ['macros'] }}
 
             [workspace]
 

@@ -4,13 +4,10 @@
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::visit::{self, Visit};
-use syn::{
-    Block, Expr, ExprAssign, ExprMethodCall, ExprReference, FnArg, Ident, Macro, PatIdent,
-    Signature, Type,
-};
+use syn::{Block, Expr, ExprMethodCall, FnArg, Ident, Signature, Type};
 
 use super::literal::{Candidate, of_lit};
+use super::parts::{self, Part};
 use super::scope::{is_named, place, plain_name};
 use super::transparent::{argument_of_transparent_call, is_transparent, peel};
 
@@ -46,13 +43,40 @@ impl Changes {
                             changes.mutable.insert(plain_name(&name.ident));
                         }
                     }
-                    changes.visit_pat(&input.pat);
+                    parts::of_pat(&input.pat, &mut |part| changes.look(&part));
                 }
                 FnArg::Receiver(_) => {}
             }
         }
-        changes.visit_block(body);
+        parts::of_block(body, &mut |part| changes.look(&part));
         changes
+    }
+
+    fn look(&mut self, part: &Part<'_>) {
+        match part {
+            Part::Binding(binding) if binding.mutability.is_some() => {
+                self.mutable.insert(plain_name(&binding.ident));
+            }
+            Part::Macro(mac) => self.tokens(&mac.tokens),
+            Part::Expr(Expr::Assign(assign)) => self.assign(&assign.left, Some(&assign.right)),
+            Part::Expr(Expr::Reference(reference)) if reference.mutability.is_some() => {
+                self.changed.extend(place(&reference.expr));
+            }
+            Part::Expr(Expr::MethodCall(call)) => self.method_call(call),
+            _ => {}
+        }
+    }
+
+    fn method_call(&mut self, call: &ExprMethodCall) {
+        if self.mutable.is_empty() || is_transparent(&call.method) || is_reader(&call.method) {
+            return;
+        }
+        if let Some(place) = place(&call.receiver) {
+            let root = place.split('.').next().unwrap_or_default();
+            if self.mutable.contains(root) {
+                self.changed.push(place);
+            }
+        }
     }
 
     /// Assignments in the blocks of a macro call, such as the arms of `select!`.
@@ -94,44 +118,6 @@ impl Changes {
             _ => Assigned::Unknown,
         };
         self.assigned.entry(place).or_default().push(value);
-    }
-}
-
-impl Visit<'_> for Changes {
-    fn visit_pat_ident(&mut self, pat: &PatIdent) {
-        if pat.mutability.is_some() {
-            self.mutable.insert(plain_name(&pat.ident));
-        }
-        visit::visit_pat_ident(self, pat);
-    }
-
-    fn visit_macro(&mut self, mac: &Macro) {
-        self.tokens(&mac.tokens);
-    }
-
-    fn visit_expr_assign(&mut self, assign: &ExprAssign) {
-        visit::visit_expr_assign(self, assign);
-        self.assign(&assign.left, Some(&assign.right));
-    }
-
-    fn visit_expr_reference(&mut self, reference: &ExprReference) {
-        visit::visit_expr_reference(self, reference);
-        if reference.mutability.is_some() {
-            self.changed.extend(place(&reference.expr));
-        }
-    }
-
-    fn visit_expr_method_call(&mut self, call: &ExprMethodCall) {
-        visit::visit_expr_method_call(self, call);
-        if self.mutable.is_empty() || is_transparent(&call.method) || is_reader(&call.method) {
-            return;
-        }
-        if let Some(place) = place(&call.receiver) {
-            let root = place.split('.').next().unwrap_or_default();
-            if self.mutable.contains(root) {
-                self.changed.push(place);
-            }
-        }
     }
 }
 

@@ -3,11 +3,12 @@
 
 use std::rc::Rc;
 
-use syn::visit::Visit;
-use syn::{ExprCall, ExprClosure, ExprReturn, Pat};
+use syn::visit::Visit as _;
+use syn::{Expr, ExprCall, ExprClosure, Pat};
 
 use super::Fit;
 use super::literal;
+use super::parts::{self, Part};
 use super::scope::{Born, ErrorType, Shape, plain_name};
 use super::shape::shape;
 use super::uses::times_used;
@@ -109,13 +110,9 @@ fn name_of(parameter: &Pat) -> Option<String> {
 
 /// Whether a closure returns before its end, and so perhaps something else.
 fn returns_early(closure: &ExprClosure) -> bool {
-    struct Returns(bool);
-    impl Visit<'_> for Returns {
-        fn visit_expr_return(&mut self, _: &ExprReturn) {
-            self.0 = true;
-        }
-    }
-    let mut returns = Returns(false);
-    returns.visit_expr(&closure.body);
-    returns.0
+    let mut returns = false;
+    parts::of_expr(&closure.body, &mut |part| {
+        returns |= matches!(part, Part::Expr(Expr::Return(_)));
+    });
+    returns
 }

@@ -14,6 +14,7 @@ mod items;
 mod literal;
 mod macro_calls;
 mod macros;
+mod parts;
 mod pattern;
 mod result;
 mod scope;

@@ -1,34 +1,33 @@
 //! Whether code uses a name.
 
-use syn::visit::Visit;
-use syn::{Expr, Ident, Macro};
+use syn::{Block, Expr};
 
 use super::macros;
+use super::parts::{self, Part};
 
 /// Whether an expression uses the name.
 pub(super) fn is_used_in(name: &str, expr: &Expr) -> bool {
     times_used(name, expr) > 0
 }
 
+/// Whether a block uses the name.
+pub(super) fn is_used_in_block(name: &str, block: &Block) -> bool {
+    let mut times = 0;
+    parts::of_block(block, &mut |part| times += times_in(name, &part));
+    times > 0
+}
+
 /// How often an expression uses the name; the arguments of a macro count as one place.
 pub(super) fn times_used(name: &str, expr: &Expr) -> usize {
-    let mut uses = Uses { name, times: 0 };
-    uses.visit_expr(expr);
-    uses.times
+    let mut times = 0;
+    parts::of_expr(expr, &mut |part| times += times_in(name, &part));
+    times
 }
 
-/// Looks for a name in what it visits.
-pub(super) struct Uses<'n> {
-    pub(super) name: &'n str,
-    pub(super) times: usize,
-}
-
-impl<'ast> Visit<'ast> for Uses<'_> {
-    fn visit_ident(&mut self, ident: &'ast Ident) {
-        self.times += usize::from(ident == self.name);
-    }
-
-    fn visit_macro(&mut self, mac: &'ast Macro) {
-        self.times += usize::from(macros::mentions(&mac.tokens, self.name));
-    }
+fn times_in(name: &str, part: &Part<'_>) -> usize {
+    usize::from(match part {
+        Part::Name(ident) => *ident == name,
+        Part::Macro(mac) => macros::mentions(&mac.tokens, name),
+        Part::Expr(_) | Part::Binding(_) => false,
+    })
 }

@@ -7,8 +7,8 @@ use proc_macro2::Span;
 use syn::visit::{self, Visit};
 use syn::{
     Attribute, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet,
-    ExprMatch, ExprMethodCall, ExprWhile, FnArg, ImplItem, Item, Local, Macro, Pat, Signature,
-    StmtMacro,
+    ExprMatch, ExprMethodCall, ExprWhile, FnArg, Generics, ImplItem, Item, Local, Macro, Pat, Path,
+    Signature, StmtMacro, Type,
 };
 
 use crate::item::Function;
@@ -23,7 +23,7 @@ use super::scope::{On, Owner, Scope, Shape};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
 use super::transparent::argument_of_transparent_call;
-use super::uses::Uses;
+use super::uses::{is_used_in, is_used_in_block};
 use super::{Around, Comparison, Reading, Sites, Unknown, UnknownKind, attributes};
 
 /// Finds what a function compares error types with.
@@ -280,15 +280,11 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             walker.visit_block(&branch.then_branch);
         });
         let is_used = |name: &str| {
-            let mut uses = Uses { name, times: 0 };
-            uses.visit_block(&branch.then_branch);
-            for conjunct in &conjuncts {
-                match conjunct {
-                    Expr::Let(condition) => uses.visit_expr(&condition.expr),
-                    conjunct => uses.visit_expr(conjunct),
-                }
-            }
-            uses.times > 0
+            let is_used = |conjunct: &&Expr| match conjunct {
+                Expr::Let(condition) => is_used_in(name, &condition.expr),
+                conjunct => is_used_in(name, conjunct),
+            };
+            is_used_in_block(name, &branch.then_branch) || conjuncts.iter().any(is_used)
         };
         for conjunct in &conjuncts {
             if let Expr::Let(condition) = conjunct {
@@ -373,4 +369,14 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             }
         }
     }
+
+    // No local is compared in these, and each kind of node would be compiled for nothing.
+
+    fn visit_attribute(&mut self, _: &'ast Attribute) {}
+
+    fn visit_generics(&mut self, _: &'ast Generics) {}
+
+    fn visit_type(&mut self, _: &'ast Type) {}
+
+    fn visit_path(&mut self, _: &'ast Path) {}
 }

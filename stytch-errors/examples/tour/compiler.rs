@@ -61,7 +61,7 @@ path = {WRONG_HANDLER:?}
 
 [dependencies]
 # The macros alone: they need no JSON.
-stytch-errors = {{ path = {STYTCH_ERRORS:?}, default-features = false }}
+stytch-errors = {{ path = {STYTCH_ERRORS:?}, default-features = false, features = ["macros"] }}
 
 [workspace]
 "#

@@ -68,7 +68,7 @@ fn write(root: &Path, sources: &[&Source]) {
     let stytch_errors = stytch_errors.to_str().expect("the path is Unicode");
     let mut manifest = format!(
         "[package]\nname = \"mutation\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nstytch-errors = {{ path = {stytch_errors:?}, default-features = false }}\n"
+         [dependencies]\nstytch-errors = {{ path = {stytch_errors:?}, default-features = false, features = [\"macros\"] }}\n"
     );
     fs::create_dir_all(root.join("src")).expect("a directory can be made");
     let write = |file: &str, text: &str| {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::project::named;
-use super::report::{Section, Table};
+use super::report::Section;
 use super::{compile, expansion, runtime};
 use crate::catalog::{Catalog, Entry};
 use crate::codegen;
@@ -25,29 +25,23 @@ const PARTS: [&str; 7] = [
 
 pub(super) fn section(root: &Path, catalog: &Catalog) -> Result<Section, String> {
     let grown = checkout(root, catalog)?;
-    let (mut figures, limit) = runtime::growth(root, &grown)?;
+    let lookup = runtime::growth(root, &grown)?;
+    let mut figures = lookup.figures;
     figures.push(expansion::growth(root, &grown)?);
     figures.push(compile::growth(root, &grown)?);
 
-    let mut table = Table::new(&["", "with ten times the codes"]);
-    for figure in &figures {
-        table.row(&[&figure.what, &figure.measured.to_string()]);
-    }
-    table.row(&["hits, the limit", &limit.to_string()]);
+    let codes = catalog.pages.iter().map(|page| page.errors.len());
+    let most = codes.max().unwrap_or(0) * TIMES;
+    let (limit, multiples) = (lookup.limit, lookup.multiples);
     Ok(Section {
         title: "Growth",
         text: format!(
             "A catalog in which each page has ten times its codes, each of the nine others with one word \
-             changed; {} codes in the largest. Time as a multiple of the same with the real catalog. The limit \
-             is one comparison where the right candidate is known: what it takes longer is memory that the \
-             caches do not hold.\n\n{table}",
-            catalog
-                .pages
-                .iter()
-                .map(|page| page.errors.len())
-                .max()
-                .unwrap_or(0)
-                * TIMES
+             changed: {most} in the largest. As many strings are looked up in it as in the real one, and the \
+             figures above are multiples of the same with the real catalog. The limit, one comparison where \
+             the right candidate is known, takes {limit} times what it takes there: the names that it compares \
+             with no longer fit into the nearest cache.\n\n\
+             Time as a multiple of `from_error_type`'s over {most} codes:\n\n{multiples}"
         ),
         figures,
     })

@@ -17,7 +17,7 @@ const OURS: &str = "from_error_type";
 const HASHIFY: [&str; 2] = ["hashify::map!", "hashify::fnc_map!"];
 
 /// The sizes of pages by the names that the benchmark has for them.
-pub(super) const SIZES: [&str; 2] = ["large", "small"];
+const SIZES: [&str; 2] = ["large", "small"];
 
 const WORKLOADS: [(&str, &str); 4] = [
     ("hits", "hits"),
@@ -207,10 +207,18 @@ pub(super) fn body(root: &Path, _: &Catalog) -> Result<Section, String> {
     })
 }
 
-/// How much longer a lookup takes where there are more codes, and how much longer its limit takes.
-/// The two programs take turns.
-pub(super) fn growth(today: &Path, grown: &Path) -> Result<(Vec<Figure>, Ratio), String> {
-    const ROUNDS: usize = 5;
+/// What a lookup takes where there are more codes.
+pub(super) struct Growth {
+    pub(super) figures: Vec<Figure>,
+    /// How much longer the limit takes.
+    pub(super) limit: Ratio,
+    /// All contenders, over the many codes.
+    pub(super) multiples: Table,
+}
+
+/// Measures two checkouts, whose programs take turns.
+pub(super) fn growth(today: &Path, grown: &Path) -> Result<Growth, String> {
+    const ROUNDS: usize = 3;
     const GROUPS: [(&str, &str); 3] = [
         ("large, hits", OURS),
         ("large, misses", OURS),
@@ -218,12 +226,14 @@ pub(super) fn growth(today: &Path, grown: &Path) -> Result<(Vec<Figure>, Ratio),
     ];
     let [today, grown] = [executable(today, "lookup")?, executable(grown, "lookup")?];
     let mut times = GROUPS.map(|_| (Vec::new(), Vec::new()));
+    let mut last = None;
     for _ in 0..ROUNDS {
         let (before, after) = (run(&today)?, run(&grown)?);
         for ((group, name), times) in GROUPS.iter().zip(&mut times) {
             times.0.push(median(&before.values("ns", group, name)?));
             times.1.push(median(&after.values("ns", group, name)?));
         }
+        last = Some(after);
     }
     let [hits, misses, limit] = times.map(|(before, after)| Ratio::of(&after, &before));
     let figure = |what: &str, measured| Figure {
@@ -231,7 +241,11 @@ pub(super) fn growth(today: &Path, grown: &Path) -> Result<(Vec<Figure>, Ratio),
         at_most: 1.3,
         measured,
     };
-    Ok((vec![figure("hits", hits), figure("misses", misses)], limit))
+    Ok(Growth {
+        figures: vec![figure("hits", hits), figure("misses", misses)],
+        limit,
+        multiples: multiples(&last.ok_or("error: no rounds")?, SIZES[0])?,
+    })
 }
 
 fn run(executable: &Path) -> Result<Lines, String> {
