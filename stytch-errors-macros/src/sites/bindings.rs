@@ -5,7 +5,7 @@ use syn::Pat;
 use super::UnknownKind;
 use super::literal::is_constant_name;
 use super::pattern;
-use super::scope::Shape;
+use super::value::Shape;
 use super::walk::Walker;
 use crate::suggest;
 

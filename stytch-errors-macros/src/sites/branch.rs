@@ -5,9 +5,10 @@ use syn::{Block, Expr, ExprIf, ExprMatch, Macro, Path, Stmt};
 
 use super::literal::{self, Candidate};
 use super::pattern;
-use super::scope::{ErrorType, Owner, Scope, Shape};
+use super::scope::Scope;
 use super::shape::{shape, shape_of_initializer};
 use super::transparent::peel_references;
+use super::value::{ErrorType, Owner, Shape};
 
 /// What a block ends with, with the names that it binds on the way.
 pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Shape {

@@ -7,8 +7,8 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Block, Expr, ExprMethodCall, FnArg, Ident, Signature, Type};
 
 use super::literal::{Candidate, of_lit};
+use super::names::{is_named, place, plain_name};
 use super::parts::{self, Part};
-use super::scope::{is_named, place, plain_name};
 use super::transparent::{argument_of_transparent_call, is_transparent, peel};
 
 #[derive(Clone)]

@@ -6,9 +6,9 @@ use super::condition::{self, Constraint};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::result;
-use super::scope::{Certainty, ErrorType, Shape, Within};
 use super::shape::{keys, shape, shape_of_element};
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
+use super::value::{Certainty, ErrorType, Shape, Within};
 use super::walk::Walker;
 use super::{Comparison, Fit, Reading};
 

@@ -4,10 +4,11 @@ use syn::{BinOp, Expr, ExprMethodCall, RangeLimits, Token};
 
 use super::macros::{self, Arguments};
 use super::pattern;
-use super::scope::{Born, Owner, Scope, Shape};
+use super::scope::Scope;
 use super::shape::{owner, shape};
 use super::status::{self, Statuses};
 use super::transparent::peel;
+use super::value::{Born, Owner, Shape};
 
 /// The statuses that are left of one value's.
 #[derive(Clone, Debug)]

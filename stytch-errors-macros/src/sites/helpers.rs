@@ -8,10 +8,11 @@ use syn::{Expr, ExprCall, ExprClosure, Pat};
 
 use super::Fit;
 use super::literal;
+use super::names::plain_name;
 use super::parts::{self, Part};
-use super::scope::{Born, ErrorType, Shape, plain_name};
 use super::shape::shape;
 use super::uses::times_used;
+use super::value::{Born, ErrorType, Shape};
 use super::walk::Walker;
 
 pub(super) struct Helper {

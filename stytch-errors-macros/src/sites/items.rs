@@ -5,9 +5,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::{Block, Expr, Ident, Item, Stmt, UseTree};
 
 use super::literal;
-use super::scope::{GLOB, Shape};
+use super::scope::GLOB;
 use super::shape::{known, shape_of_initializer};
 use super::transparent::peel;
+use super::value::Shape;
 use super::walk::Walker;
 
 impl Walker<'_> {

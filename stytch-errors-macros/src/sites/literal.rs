@@ -6,8 +6,10 @@ use quote::{quote, quote_spanned};
 use syn::{Block, Expr, ExprCall, ExprLit, Lit, Macro, Path, Stmt, UnOp};
 
 use super::Reading;
-use super::scope::{Scope, Shape, plain_name};
+use super::names::plain_name;
+use super::scope::Scope;
 use super::transparent::{argument_of_transparent_call, is_conversion, peel, peel_references};
+use super::value::Shape;
 
 /// One string that the error type is compared with.
 #[derive(Clone)]

@@ -6,9 +6,10 @@ use syn::{Expr, Macro, Pat};
 
 use super::UnknownKind;
 use super::macros::{self, Arguments};
-use super::scope::{Shape, plain_name};
+use super::names::plain_name;
 use super::shape::{owner, shape};
 use super::uses::is_used_in;
+use super::value::Shape;
 use super::walk::Walker;
 
 impl Walker<'_> {

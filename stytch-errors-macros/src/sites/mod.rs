@@ -1,29 +1,37 @@
 //! Finds the comparisons with an error type in a function.
 
-mod anywhere;
+// Where comparisons are found, from the walk to each form.
 mod arms;
-mod attributes;
 mod bindings;
+mod compare;
+mod items;
+mod macro_calls;
+mod pattern;
+mod walk;
+
+// What the values in them are.
 mod branch;
 mod changes;
-mod compare;
-mod condition;
 mod edits;
 mod helpers;
-mod items;
 mod literal;
-mod macro_calls;
-mod macros;
-mod parts;
-mod pattern;
 mod result;
 mod scope;
 mod shape;
+mod value;
+
+// What is known of the status there.
+mod condition;
 mod status;
 
+// Code, looked at without knowing its names.
+mod anywhere;
+mod attributes;
+mod macros;
+mod names;
+mod parts;
 mod transparent;
 mod uses;
-mod walk;
 
 use proc_macro2::Span;
 

@@ -4,11 +4,11 @@ use syn::{FieldPat, Member, Pat, PatStruct, Path, Type};
 
 use super::condition::Constraint;
 use super::literal::is_constant_name;
+use super::names::{is_named, is_status_name};
 use super::result;
-use super::scope::{
-    Born, Certainty, ErrorType, Owner, Scope, Shape, Within, is_named, is_status_name,
-};
+use super::scope::Scope;
 use super::status::{self, Statuses};
+use super::value::{Born, Certainty, ErrorType, Owner, Shape, Within};
 
 /// Declares the names that a pattern binds, each for its part of the value.
 pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_>) {

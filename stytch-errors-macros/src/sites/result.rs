@@ -2,8 +2,8 @@
 
 use syn::{Expr, ExprMethodCall, Ident};
 
-use super::scope::{ErrorType, Shape, Within};
 use super::transparent::peel_references;
+use super::value::{ErrorType, Shape, Within};
 
 /// Methods that leave the error where it is.
 const LEAVING: &[&str] = &[

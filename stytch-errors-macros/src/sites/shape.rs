@@ -8,15 +8,15 @@ use syn::{
 
 use super::branch;
 use super::literal::{self, Candidate};
+use super::names::{is_named, is_status_name, place, plain_name};
 use super::pattern;
 use super::result;
-use super::scope::{
-    Certainty, ErrorType, Owner, Scope, Shape, Within, is_named, is_status_name, place, plain_name,
-};
+use super::scope::Scope;
 use super::transparent::{
     argument_of_transparent_call, is_of_list, is_of_option, is_string_method, is_transparent,
     is_unwrapping, makes_list, peel, peel_references,
 };
+use super::value::{Certainty, ErrorType, Owner, Shape, Within};
 
 /// What the expression is, as far as comparisons care.
 pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {

@@ -19,11 +19,12 @@ use super::helpers::Compared;
 use super::literal::Candidate;
 use super::macros;
 use super::pattern;
-use super::scope::{On, Owner, Scope, Shape};
+use super::scope::{On, Scope};
 use super::shape::{owner, shape, shape_of_element, shape_of_initializer};
 use super::status::Statuses;
 use super::transparent::argument_of_transparent_call;
 use super::uses::{is_used_in, is_used_in_block};
+use super::value::{Owner, Shape};
 use super::{Around, Comparison, Reading, Sites, Unknown, UnknownKind, attributes};
 
 /// Finds what a function compares error types with.

@@ -1,0 +1,156 @@
+//! The forms of a comparison.
+
+use super::{assert_checked, errors, errors_in, handle};
+
+#[test]
+fn patterns() {
+    assert_checked(&[
+        r#"match err.error_type.as_str() { "CODE" => true, _ => false }"#,
+        r#"match &*err.error_type { "stale_factors" | "CODE" => true, _ => false }"#,
+        r#"match &err.error_type[..] { code @ ("CODE" | "weak_factor_combination") => g(code), _ => false }"#,
+        r#"match err.error_type.as_str() { "CODE" if later() => true, _ => false }"#,
+        r#"match err.error_type.as_deref() { Some("CODE") => true, Some(_) | None => false }"#,
+        r#"match Some(err.error_type.as_str()) { Some("CODE") => true, _ => false }"#,
+        r#"match (err.error_type.as_str(), retry) { ("CODE", true) => true, _ => false }"#,
+        r#"match (retry, (n, err.error_type.as_str())) { (_, (.., "CODE")) => true, _ => false }"#,
+        r#"match [err.error_type.as_str()] { ["CODE"] => true, _ => false }"#,
+        r#"match err { E { error_type: "CODE", .. } => true, _ => false }"#,
+        r#"match r { Err(Error::Response(E { error_type: "CODE", .. })) => true, _ => false }"#,
+        r#"match r { Err(Error::Response(E { error_type, .. })) => error_type == "CODE", _ => false }"#,
+        r#"match r { Err(E { error_type: code, .. }) => code == "CODE", _ => false }"#,
+        r#"matches!(err.error_type.as_str(), "CODE")"#,
+        r#"matches!(err.error_type.as_str(), | "CODE" | "stale_factors" if retry)"#,
+        r#"if let "CODE" = err.error_type.as_str() { true } else { false }"#,
+        r#"while let Some("CODE") = err.error_type.as_deref() { again() } true"#,
+        r#"let "CODE" = err.error_type.as_str() else { return false }; true"#,
+        r#"if let Some(code) = &err.error_type { code == "CODE" } else { false }"#,
+        r#"if let Some(code) = err.error_type.as_deref() && code == "CODE" { true } else { false }"#,
+        r#"let Some(code) = &err.error_type else { return false }; code == "CODE""#,
+    ]);
+}
+
+#[test]
+fn equations() {
+    assert_checked(&[
+        r#"err.error_type == "CODE""#,
+        r#""CODE" == err.error_type"#,
+        r#"err.error_type != "CODE""#,
+        r#"*err.error_type == *"CODE""#,
+        r#"err.error_type == "CODE".to_string()"#,
+        r#"err.error_type == String::from("CODE")"#,
+        r#"err.error_type.as_deref() == Some("CODE")"#,
+        r#"err.error_type == Some("CODE".to_owned())"#,
+        r#"err.error_type.eq("CODE")"#,
+        r#""CODE".eq(&err.error_type)"#,
+        r#"err.error_type.ne("CODE")"#,
+        r#"err.error_type.eq_ignore_ascii_case("STALE_FACTOR")"#
+            .replace("STALE_FACTOR", "CODE")
+            .leak(),
+        r#"err.error_type() == "CODE""#,
+        r#"self.inner.error_type.trim().to_lowercase() == "CODE""#,
+        r#"error_type == "CODE""#,
+        r#"body["error_type"] == "CODE""#,
+        r#"body.get("error_type").and_then(|v| v.as_str()) == Some("CODE")"#,
+        r#"body.get("error_type").and_then(Value::as_str).unwrap_or("") == "CODE""#,
+        r#"(err.error_type.as_str(), n) == ("CODE", 1)"#,
+        r#"assert_eq!(err.error_type, "CODE"); true"#,
+        r#"debug_assert_ne!("CODE", err.error_type, "message {}", 1); true"#,
+        r#"err.error_type == if retry { "CODE" } else { "weak_factor_combination" }"#,
+        r#"err.error_type == r"CODE""#,
+        r##"err.error_type == r#"CODE"#"##,
+    ]);
+}
+
+#[test]
+fn arrays_and_parts() {
+    assert_checked(&[
+        r#"["stale_factors", "CODE"].contains(&err.error_type.as_str())"#,
+        r#"vec!["CODE"].contains(&&*err.error_type)"#,
+        r#"const A: [&str; 1] = ["CODE"]; A.contains(&err.error_type.as_str())"#,
+        r#"const A: &[&str] = &["CODE"]; A.contains(&err.error_type.as_str())"#,
+        r#"let a = ["CODE"]; a.contains(&err.error_type.as_str())"#,
+        r#"["CODE"].iter().any(|code| *code == err.error_type)"#,
+        r#"["CODE"].into_iter().any(|code| err.error_type == code)"#,
+        r#"for code in ["CODE"] { if err.error_type == code { return true; } } false"#,
+        r#"const C: &str = "CODE"; err.error_type == C"#,
+        r#"const C: &str = "CODE"; match err.error_type.as_str() { C => true, _ => false }"#,
+        r#"let wanted = "CODE"; err.error_type == wanted"#,
+    ]);
+    let part = |form: &str| errors_in(&format!("err.error_type.{form}"));
+    for right in [
+        r#"starts_with("stale_")"#,
+        r#"ends_with("_not_found")"#,
+        r#"contains("otp")"#,
+    ] {
+        assert_eq!(part(right), [""; 0], "{right}");
+    }
+    assert_eq!(
+        part(r#"starts_with("satle_")"#),
+        ["no b2b 401 or 404 code starts with `satle_`"]
+    );
+    assert_eq!(
+        part(r#"strip_suffix("_missing").is_some()"#),
+        ["no b2b 401 or 404 code ends with `_missing`"]
+    );
+}
+
+#[test]
+fn other_spellings_of_strings() {
+    assert_checked(&[
+        r#"err.error_type.as_bytes() == "CODE".as_bytes()"#,
+        r#"err.error_type == "CODE" as &str"#,
+        r#"err.error_type == const { "CODE" }"#,
+        r#"err.error_type == SmolStr::new_static("CODE")"#,
+        r#"err.error_type == CompactString::from("CODE")"#,
+        r#"err.error_type.0 == "CODE""#,
+        r#"hashset! { "CODE" }.contains(err.error_type.as_str())"#,
+        r#"let codes: BTreeSet<_> = ["CODE"].into(); codes.contains(err.error_type.as_str())"#,
+        r#"["CODE"].binary_search(&err.error_type.as_str()).is_ok()"#,
+        r#"prop_assert_eq!(err.error_type, "CODE"); true"#,
+        r#"assert_str_eq!(err.error_type, "CODE"); true"#,
+    ]);
+}
+
+#[test]
+fn fragments_of_macro_rules_are_read_through() {
+    use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+    let grouped = |code: &str| -> TokenStream {
+        let tokens: TokenStream = code.parse().unwrap();
+        let single =
+            |token| TokenTree::Group(Group::new(Delimiter::None, TokenStream::from(token)));
+        tokens
+            .into_iter()
+            .map(|token: TokenTree| match token {
+                TokenTree::Literal(_) | TokenTree::Ident(_) => single(token),
+                token => token,
+            })
+            .collect()
+    };
+    let item = "fn f(code: &str) -> bool { code == \"new_one\" || code == \"stale_factors\" }";
+    let arguments = "b2b, 401 | 404, also(\"new_one\"), on = code, crate = a";
+    let mut tokens = grouped(arguments);
+    let also: TokenStream = grouped("\"new_one\"");
+    tokens = tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+                TokenTree::Group(Group::new(Delimiter::Parenthesis, also.clone()))
+            }
+            token => token,
+        })
+        .collect();
+    let expanded = handle(tokens, item.parse().unwrap()).to_string();
+    assert!(!expanded.contains("error !"), "{expanded}");
+}
+
+#[test]
+fn bytes_are_text_in_a_const_function() {
+    let f = |code: &str| {
+        let item = format!(
+            "const fn f(error_type: &str) -> bool {{ matches!(error_type.as_bytes(), b\"{code}\") }}"
+        );
+        errors("b2b, 401", &item)
+    };
+    assert_eq!(f("stale_factors"), [""; 0]);
+    assert_eq!(f("stale_factor").len(), 1);
+}
