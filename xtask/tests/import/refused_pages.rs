@@ -289,6 +289,27 @@ fn code_that_is_not_spelled_like_one() {
 }
 
 #[test]
+fn code_of_several_lines() {
+    // The break as it is, which is not JSON, and spelled in JSON.
+    for code in ["first\ngone", "first\\ngone"] {
+        let bench = bench();
+        let code = format!("\"error_type\": \"{code}\"");
+        bench.file(
+            "page.txt",
+            changed(&page(), "\"error_type\": \"first_gone\"", &code),
+        );
+        let stderr = bench.refuses(&["page.txt"]);
+        assert!(stderr.contains("`first\\ngone`"), "{stderr}");
+        let problems = stderr
+            .trim_end()
+            .strip_suffix("\ncatalog.json is unchanged");
+        for problem in problems.expect("that nothing changed").lines() {
+            assert!(problem.starts_with("page.txt:"), "{stderr}");
+        }
+    }
+}
+
+#[test]
 fn code_twice_on_a_page() {
     let twice = own_body("first_gone").replacen("request-id-test-1", "request-id-test-2", 1);
     let page = page() + &twice.replacen("{\n", "{ \"error_details\": {},\n", 1) + "\n";
