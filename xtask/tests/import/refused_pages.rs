@@ -371,6 +371,21 @@ fn page_without_bodies_has_an_anchor_that_differs() {
 }
 
 #[test]
+fn page_without_bodies_has_a_title_that_is_no_code() {
+    for title in ["???", "2 factors"] {
+        let bench = bench();
+        let page = changed(
+            &bodyless(404, &["first_gone", "second_gone"]),
+            "second_gone\n404 Second gone\n",
+            &format!("404 {title}\n"),
+        );
+        bench.file("page.txt", &page);
+        let args = ["--page", "b2b/404", "page.txt"];
+        bench.refuses_at(&args, "page.txt", &format!("404 {title}"), title);
+    }
+}
+
+#[test]
 fn all_mistakes_of_all_files_at_once() {
     let bench = bench();
     let page = changed(&page(), "#first_gone", "#first_lost");
