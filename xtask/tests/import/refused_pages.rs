@@ -289,6 +289,17 @@ fn code_that_is_not_spelled_like_one() {
 }
 
 #[test]
+fn code_with_two_underscores_in_a_row() {
+    let page = page().replace("first_gone", "first__gone");
+    bench().refuses_page(
+        "page.txt",
+        &page,
+        "\"error_type\": \"first__gone\",",
+        "first__gone",
+    );
+}
+
+#[test]
 fn code_of_several_lines() {
     // The break as it is, which is not JSON, and spelled in JSON.
     for code in ["first\ngone", "first\\ngone"] {
