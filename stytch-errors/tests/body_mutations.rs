@@ -11,6 +11,9 @@ const BODIES: [&str; 3] = [
     r#"{"error":"a","error_type":"b","error_details":{"c":[1.5,true]},"x":"é"}"#,
 ];
 
+/// Each so many bytes are tried: Miri would read all of them for hours.
+const STEP: usize = if cfg!(miri) { 97 } else { 1 };
+
 #[test]
 fn every_byte_changed_to_every_other() {
     let mut accepted = 0;
@@ -18,7 +21,7 @@ fn every_byte_changed_to_every_other() {
         let mut bytes = body.as_bytes().to_vec();
         for at in 0..bytes.len() {
             let right = bytes[at];
-            for wrong in 0..=u8::MAX {
+            for wrong in (0..=u8::MAX).step_by(STEP) {
                 bytes[at] = wrong;
                 accepted += usize::from(assert_agrees(&bytes));
             }
@@ -26,12 +29,13 @@ fn every_byte_changed_to_every_other() {
         }
     }
     assert!(
-        accepted > 1_000,
+        accepted > 1_000 / STEP,
         "{accepted} of the changed bodies were still error bodies"
     );
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri would read for minutes")]
 fn every_byte_removed_or_doubled() {
     for body in BODIES {
         for at in 0..body.len() {
@@ -48,7 +52,7 @@ fn every_byte_removed_or_doubled() {
 #[test]
 fn every_two_parts_swapped() {
     let body = BODIES[2].as_bytes();
-    for first in 0..body.len() {
+    for first in (0..body.len()).step_by(STEP) {
         for second in first..body.len() {
             let swapped = [&body[second..], &body[first..second], &body[..first]].concat();
             assert_agrees(&swapped);
