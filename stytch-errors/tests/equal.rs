@@ -4,7 +4,13 @@ use stytch_errors::__private::equal;
 
 #[test]
 fn strings_of_every_length_equal_themselves_only() {
-    for length in 0..200 {
+    // Miri would compare for hours, and every way of comparing begins below 64.
+    let lengths = if cfg!(miri) {
+        (0..64).step_by(3)
+    } else {
+        (0..200).step_by(1)
+    };
+    for length in lengths {
         let string: String = ('a'..='z').cycle().take(length).collect();
         assert!(equal(&string, &string.clone()));
         assert!(!equal(&string, &(string.clone() + "a")));

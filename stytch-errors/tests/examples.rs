@@ -1,5 +1,6 @@
 //! The examples do what they say. Cargo builds them before it runs the tests of the package, but not
 //! for this test alone.
+#![cfg(not(miri))] // which starts no programs
 
 use std::env::{self, consts::EXE_SUFFIX};
 use std::process::{Command, Output};

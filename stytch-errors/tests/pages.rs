@@ -34,6 +34,7 @@ fn as_catalogued<P: Page>() -> Value {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "Miri would read the catalog for minutes")]
 fn the_enums_are_the_catalog() {
     let catalog = catalog();
     assert_eq!(

@@ -46,8 +46,15 @@ impl fmt::Display for Vertical {
 /// The statuses that Stytch documents a page for.
 pub(crate) const STATUSES: [u16; 9] = [400, 401, 403, 404, 405, 429, 499, 500, 503];
 
-/// Whether a name is spelled as every `error_type` is.
+/// Whether a name is spelled as every `error_type` is: lowercase words with single underscores
+/// between them, the first of which starts with a letter. The names of constants need nothing else,
+/// and the runtime crate's `Debug` relies on it.
 pub(crate) fn is_code(name: &str) -> bool {
+    looks_like_code(name) && name.split('_').all(|word| !word.is_empty())
+}
+
+/// Whether a name is made of what codes are made of, which one that is spelled wrong may be too.
+pub(crate) fn looks_like_code(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name
             .bytes()

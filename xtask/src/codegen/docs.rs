@@ -14,9 +14,11 @@ pub(crate) fn comment(indent: &str, lines: &[String]) -> String {
 /// Text as Markdown that renders as the text does: addresses become links, what stands in a pair
 /// of backticks stays code, and nothing else is taken for markup.
 pub(super) fn markdown(text: &str) -> String {
+    // A line break would end the comment, and other control characters may not stand in one.
+    let text = text.replace(char::is_control, " ");
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len() % 2 == 0 {
-        return escape(text);
+        return escape(&text);
     }
     let mut markdown = String::new();
     for (number, part) in parts.iter().enumerate() {
@@ -99,6 +101,11 @@ mod tests {
             markdown("(see https://iban.com/x.)"),
             "(see <https://iban.com/x>.)"
         );
+    }
+
+    #[test]
+    fn a_message_of_several_lines_is_one_paragraph() {
+        assert_eq!(markdown("one\ntwo\r\n\0three"), "one two   three");
     }
 
     #[test]

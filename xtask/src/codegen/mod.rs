@@ -47,31 +47,45 @@ pub(crate) fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> 
 
 /// All generated files, and those with a generated part.
 fn outputs(catalog: &Catalog, root: &Path) -> Result<Vec<Output>, String> {
-    let generated =
-        |name: &str, content: &str| Output::new(&format!("{GENERATED}/{name}"), content);
-    let mut outputs = vec![
-        Output::new(MACRO_TABLE, &macro_table::render(catalog))?,
-        generated("mod.rs", &vertical::render_root(catalog))?,
-        generated("retired.rs", &retired::render(catalog)?)?,
-    ];
+    let mut outputs = Vec::new();
+    for (path, code) in sources(catalog)? {
+        outputs.push(Output::new(&path, &code)?);
+    }
     outputs.extend(readme::render(catalog, root)?);
+    Ok(outputs)
+}
+
+/// The path and the code of each generated file that this catalog makes, before it is formatted.
+///
+/// # Errors
+///
+/// When the catalog cannot be read, or a code of it has no name in Rust.
+pub fn sources_of(catalog: &Path) -> Result<Vec<(String, String)>, String> {
+    sources(&Catalog::read(catalog)?)
+}
+
+fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
+    let generated = |name: &str| format!("{GENERATED}/{name}");
+    let mut sources = vec![
+        (MACRO_TABLE.to_owned(), macro_table::render(catalog)),
+        (generated("mod.rs"), vertical::render_root(catalog)),
+        (generated("retired.rs"), retired::render(catalog)?),
+    ];
     for vertical in Vertical::ALL {
         let pages: Vec<_> = catalog
             .pages
             .iter()
             .filter(|page| page.vertical == vertical)
             .collect();
-        let folder = vertical.as_str();
-        outputs.push(generated(
-            &format!("{folder}/mod.rs"),
-            &vertical::render(vertical, &pages)?,
-        )?);
+        let module = generated(&format!("{vertical}/mod.rs"));
+        sources.push((module, vertical::render(vertical, &pages)?));
         for page in pages {
-            let name = format!("{folder}/{}.rs", names::page_module(page)?);
-            outputs.push(generated(&name, &page::render(page)?)?);
+            let module = names::page_module(page)?;
+            let path = generated(&format!("{vertical}/{module}.rs"));
+            sources.push((path, page::render(page)?));
         }
     }
-    Ok(outputs)
+    Ok(sources)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Entry, Page, Vertical};
+use crate::catalog::{Entry, Page, Vertical, is_code};
 
 /// The enum of a page: its status in words.
 pub(crate) fn page_enum(page: &Page) -> Result<&'static str, String> {
@@ -56,7 +56,7 @@ pub(crate) fn variants(page: &Page) -> Result<Vec<String>, String> {
         error_type: code, ..
     } in &page.errors
     {
-        if !is_snake_case(code) {
+        if !is_code(code) {
             return at(code, "has no name in Rust: it is not in snake case");
         }
         let variant = camel_case(code);
@@ -75,18 +75,6 @@ pub(crate) fn variants(page: &Page) -> Result<Vec<String>, String> {
         .iter()
         .map(|entry| camel_case(&entry.error_type))
         .collect())
-}
-
-/// Lowercase words with single underscores between them, the first of which starts with a letter.
-/// The names of constants need nothing else, and the runtime crate's `Debug` relies on it.
-pub(super) fn is_snake_case(code: &str) -> bool {
-    code.starts_with(|c: char| c.is_ascii_lowercase())
-        && code.split('_').all(|word| {
-            !word.is_empty()
-                && word
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
 }
 
 fn camel_case(code: &str) -> String {

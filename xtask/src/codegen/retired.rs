@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
+use super::docs;
 use super::source::string;
-use super::{docs, names};
-use crate::catalog::{Catalog, Retired};
+use crate::catalog::{Catalog, Retired, is_code};
 
 pub(super) fn render(catalog: &Catalog) -> Result<String, String> {
     let mut source = String::from(
@@ -15,7 +15,7 @@ pub(super) fn render(catalog: &Catalog) -> Result<String, String> {
     );
     for retired in &catalog.retired {
         let code = &retired.error_type;
-        if !names::is_snake_case(code) {
+        if !is_code(code) {
             return Err(format!(
                 "error: `{code}` (retired) has no name in Rust: it is not in snake case"
             ));

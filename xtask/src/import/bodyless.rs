@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::heading::{self, Heading, Position};
 use super::reading::{Messages, PageKey, Reading, Seen, Standing};
 use super::source::{Line, Problem, Source};
+use crate::catalog::is_code;
 
 pub(crate) fn read(
     source: &Source,
@@ -120,6 +121,10 @@ fn check(entry: &Entry<'_>, page: PageKey) -> Result<(), (usize, String)> {
             title.status_code
         );
         return Err((title.line, message));
+    }
+    if !is_code(&code) {
+        let shown = title.and_then(|title| title.text.as_ref()).unwrap_or(&code);
+        return Err((line, format!("`{shown}` is not spelled like a code")));
     }
     if let Some(titled) = title.and_then(heading::Title::as_code) {
         if titled != code {

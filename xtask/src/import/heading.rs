@@ -3,7 +3,7 @@
 
 use super::reading::parse_status;
 use super::source::Line;
-use crate::catalog::is_code;
+use crate::catalog::looks_like_code;
 
 /// What opens an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub(crate) enum Position {
 /// Reads the heading that starts at `lines[at]`, and how many lines it takes.
 pub(crate) fn read(lines: &[Line<'_>], at: usize, position: Position) -> Option<(Heading, usize)> {
     let text = lines[at].text;
-    if is_code(text) {
+    if looks_like_code(text) {
         let next = (at + 1..lines.len()).find(|&next| !lines[next].text.is_empty());
         let title = next.and_then(|next| Title::read(next + 1, lines[next].text));
         if let Some(title) = title {

@@ -7,7 +7,7 @@ use super::entries::{Event, assemble, page_of};
 use super::heading::{self, Heading, Title};
 use super::reading::{PageKey, Reading, parse_status};
 use super::source::{Line, Problem, Source};
-use crate::catalog::is_code;
+use crate::catalog::looks_like_code;
 
 pub(crate) fn read(
     source: &Source,
@@ -25,7 +25,7 @@ pub(crate) fn read(
 
 /// Whether no other rendition has such a line.
 pub(crate) fn is_markdown(text: &str) -> bool {
-    let is_entry = |(level, text): (usize, &str)| level > 1 && is_code(&unescaped(text));
+    let is_entry = |(level, text): (usize, &str)| level > 1 && looks_like_code(&unescaped(text));
     fence(text).is_some() || heading(text).is_some_and(is_entry)
 }
 
@@ -109,18 +109,18 @@ fn fenced(
 
 /// A heading below the page's own is an entry, unless it names a part of one.
 fn section(line: usize, level: usize, text: &str) -> Option<Event> {
-    let looks_like_code = is_code(text) && text.contains('_');
+    let is_entry = looks_like_code(text) && text.contains('_');
     let part = ["common causes", "troubleshooting", "troubleshooting steps"]
         .iter()
         .any(|part| text.eq_ignore_ascii_case(part));
-    if level == 1 || part || (level > 2 && !looks_like_code) {
+    if level == 1 || part || (level > 2 && !is_entry) {
         return None;
     }
     Some(Event::Heading(Heading {
         line,
         anchor: Some(text.to_owned()),
         title: None,
-        tentative: !looks_like_code,
+        tentative: !is_entry,
     }))
 }
 

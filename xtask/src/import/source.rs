@@ -15,10 +15,27 @@ pub(crate) struct Problem {
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
-            Some(line) => write!(f, "{}:{line}: {}", self.path, self.message),
-            None => write!(f, "{}: {}", self.path, self.message),
+            Some(line) => write!(f, "{}:{line}: ", self.path)?,
+            None => write!(f, "{}: ", self.path)?,
         }
+        // Only advice begins a line: what is quoted from the file may hold anything.
+        let parts = self.message.split(HELP).map(escaped).collect::<Vec<_>>();
+        f.write_str(&parts.join(HELP))
     }
+}
+
+/// What stands between a message and the advice that some end with.
+const HELP: &str = "\n  help: ";
+
+fn escaped(text: &str) -> String {
+    let escaped = |c: char| {
+        if c.is_control() {
+            c.escape_default().to_string()
+        } else {
+            c.to_string()
+        }
+    };
+    text.chars().map(escaped).collect()
 }
 
 impl Problem {

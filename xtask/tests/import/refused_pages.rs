@@ -289,6 +289,38 @@ fn code_that_is_not_spelled_like_one() {
 }
 
 #[test]
+fn code_with_two_underscores_in_a_row() {
+    let page = page().replace("first_gone", "first__gone");
+    bench().refuses_page(
+        "page.txt",
+        &page,
+        "\"error_type\": \"first__gone\",",
+        "first__gone",
+    );
+}
+
+#[test]
+fn code_of_several_lines() {
+    // The break as it is, which is not JSON, and spelled in JSON.
+    for code in ["first\ngone", "first\\ngone"] {
+        let bench = bench();
+        let code = format!("\"error_type\": \"{code}\"");
+        bench.file(
+            "page.txt",
+            changed(&page(), "\"error_type\": \"first_gone\"", &code),
+        );
+        let stderr = bench.refuses(&["page.txt"]);
+        assert!(stderr.contains("`first\\ngone`"), "{stderr}");
+        let problems = stderr
+            .trim_end()
+            .strip_suffix("\ncatalog.json is unchanged");
+        for problem in problems.expect("that nothing changed").lines() {
+            assert!(problem.starts_with("page.txt:"), "{stderr}");
+        }
+    }
+}
+
+#[test]
 fn code_twice_on_a_page() {
     let twice = own_body("first_gone").replacen("request-id-test-1", "request-id-test-2", 1);
     let page = page() + &twice.replacen("{\n", "{ \"error_details\": {},\n", 1) + "\n";
@@ -347,6 +379,21 @@ fn page_without_bodies_has_an_anchor_that_differs() {
     bench.file("page.txt", &page);
     let args = ["--page", "b2b/404", "page.txt"];
     bench.refuses_at(&args, "page.txt", "first_lost", "first_gone");
+}
+
+#[test]
+fn page_without_bodies_has_a_title_that_is_no_code() {
+    for title in ["???", "2 factors"] {
+        let bench = bench();
+        let page = changed(
+            &bodyless(404, &["first_gone", "second_gone"]),
+            "second_gone\n404 Second gone\n",
+            &format!("404 {title}\n"),
+        );
+        bench.file("page.txt", &page);
+        let args = ["--page", "b2b/404", "page.txt"];
+        bench.refuses_at(&args, "page.txt", &format!("404 {title}"), title);
+    }
 }
 
 #[test]
