@@ -79,7 +79,7 @@ impl Rounds {
             let counted = allocation_counter::measure(|| {
                 (contender.pass)();
             });
-            let each = counted.count_total as f64 / number(inputs);
+            let each = number(counted.count_total) / number(inputs);
             line("allocations", group, contender.name, [each]);
         }
     }
@@ -111,6 +111,6 @@ fn checkpoint() {
     black_box(());
 }
 
-fn number(of: usize) -> f64 {
-    u32::try_from(of).map_or(f64::INFINITY, f64::from)
+fn number(of: impl TryInto<u32>) -> f64 {
+    of.try_into().map_or(f64::INFINITY, f64::from)
 }
