@@ -25,14 +25,14 @@ const PARTS: [&str; 7] = [
 
 pub(super) fn section(root: &Path, catalog: &Catalog) -> Result<Section, String> {
     let grown = checkout(root, catalog)?;
-    let lookup = runtime::growth(root, &grown)?;
+    let codes = catalog.pages.iter().map(|page| page.errors.len());
+    let most = codes.max().unwrap_or(0) * TIMES;
+    let lookup = runtime::growth(root, &grown, most)?;
     let mut figures = lookup.figures;
     figures.push(expansion::growth(root, &grown)?);
     figures.push(compile::growth(root, &grown)?);
 
-    let codes = catalog.pages.iter().map(|page| page.errors.len());
-    let most = codes.max().unwrap_or(0) * TIMES;
-    let (limit, multiples) = (lookup.limit, lookup.multiples);
+    let (limit, tables) = (lookup.limit, lookup.tables);
     Ok(Section {
         title: "Growth",
         text: format!(
@@ -41,7 +41,7 @@ pub(super) fn section(root: &Path, catalog: &Catalog) -> Result<Section, String>
              figures above are multiples of the same with the real catalog. The limit, one comparison where \
              the right candidate is known, takes {limit} times what it takes there: the names that it compares \
              with no longer fit into the nearest cache.\n\n\
-             Time as a multiple of `from_error_type`'s over {most} codes:\n\n{multiples}"
+             Time as a multiple of `from_error_type`'s over {most} codes:\n\n{tables}"
         ),
         figures,
     })

@@ -212,18 +212,19 @@ pub(super) struct Growth {
     pub(super) figures: Vec<Figure>,
     /// How much longer the limit takes.
     pub(super) limit: Ratio,
-    /// All contenders, over the many codes.
-    pub(super) multiples: Table,
+    /// All contenders over the many codes, and their instructions.
+    pub(super) tables: String,
 }
 
 /// Measures two checkouts, whose programs take turns.
-pub(super) fn growth(today: &Path, grown: &Path) -> Result<Growth, String> {
+pub(super) fn growth(today: &Path, grown: &Path, codes: usize) -> Result<Growth, String> {
     const ROUNDS: usize = 3;
     const GROUPS: [(&str, &str); 3] = [
         ("large, hits", OURS),
         ("large, misses", OURS),
         ("large, hits", "the limit"),
     ];
+    let folder = grown.join("target");
     let [today, grown] = [executable(today, "lookup")?, executable(grown, "lookup")?];
     let mut times = GROUPS.map(|_| (Vec::new(), Vec::new()));
     let mut last = None;
@@ -241,10 +242,16 @@ pub(super) fn growth(today: &Path, grown: &Path) -> Result<Growth, String> {
         at_most: 1.3,
         measured,
     };
+    let mut tables = multiples(&last.ok_or("error: no rounds")?, SIZES[0])?.to_string();
+    if instructions::can_be_counted() {
+        let counts = Counts(instructions::of_contenders(&folder, &grown)?);
+        let table = counts.table(SIZES[0], codes);
+        let _ = write!(tables, "\nInstructions:\n\n{table}");
+    }
     Ok(Growth {
         figures: vec![figure("hits", hits), figure("misses", misses)],
         limit,
-        multiples: multiples(&last.ok_or("error: no rounds")?, SIZES[0])?,
+        tables,
     })
 }
 
