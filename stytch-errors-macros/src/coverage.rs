@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::catalog::{Page, Vertical};
+use crate::catalog::{Code, Page, Vertical};
 use crate::sites::Statuses;
 
 /// A vertical, and those of its pages that a response can come from.
@@ -25,6 +25,15 @@ impl Coverage {
         }
     }
 
+    /// The codes of all pages, by status and name.
+    pub(crate) fn codes(&self) -> Vec<&'static Code> {
+        let mut codes = Vec::new();
+        for page in &self.pages {
+            codes.extend(page.codes());
+        }
+        codes
+    }
+
     /// What is left where the response has one of these statuses.
     pub(crate) fn narrowed(&self, statuses: &Statuses) -> Self {
         let pages = self.pages.iter().copied();
@@ -40,8 +49,8 @@ impl Coverage {
     /// The attribute's arguments for these pages and one more: `b2b, 401 | 404`.
     pub(crate) fn arguments_with(&self, status: u16) -> String {
         let mut statuses: Vec<u16> = self.pages.iter().map(|page| page.status).collect();
-        statuses.push(status);
-        statuses.sort_unstable();
+        let at = statuses.partition_point(|&known| known < status);
+        statuses.insert(at, status);
         let statuses: Vec<_> = statuses.iter().map(u16::to_string).collect();
         format!(
             "{}, {}{}",

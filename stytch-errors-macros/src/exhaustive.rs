@@ -11,17 +11,15 @@ use crate::verdict::{Verdict, judge};
 /// The codes of the pages that no arm names, sorted by status and name.
 pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
     // A code that is suggested for a mistake is not told a second time.
-    let meant: Vec<&Code> = matched
-        .named
-        .iter()
-        .filter_map(|(candidate, fit)| match candidate {
+    let mut meant: Vec<&Code> = Vec::new();
+    for (candidate, fit) in &matched.named {
+        match candidate {
             Candidate::Text(text, _) if judge(text, *fit, pages) == Verdict::NotInCatalog => {
-                Some(suggest::nearest(text, pages))
+                meant.extend(suggest::nearest(text, pages));
             }
-            _ => None,
-        })
-        .flatten()
-        .collect();
+            _ => {}
+        }
+    }
     let is_named = |code: &Code| {
         matched
             .named
@@ -31,10 +29,9 @@ pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
                 _ => false,
             })
     };
-    let codes = pages.pages.iter().flat_map(|page| page.codes());
+    let mut codes = pages.codes();
+    codes.retain(|code| !is_named(code) && !meant.contains(code));
     codes
-        .filter(|code| !is_named(code) && !meant.contains(code))
-        .collect()
 }
 
 /// The constants among what the arms name, whose text only rustc knows.

@@ -144,7 +144,7 @@ impl<'a> Handler<'a> {
             items.constants_name(&missing, &constants, matched);
             return;
         }
-        let all = pages.pages.iter().flat_map(|page| page.codes()).count();
+        let all = pages.codes().len();
         let arms = exhaustive::arms(&missing, &matched.arm);
         let message = messages::not_handled(missing.len(), constants.len(), all, &pages, &arms);
         errors.error_under(matched.span, message, matched.around.cfg.clone());

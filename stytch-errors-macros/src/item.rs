@@ -101,7 +101,7 @@ pub(crate) fn insert_into_functions(
 
 /// Puts tokens into the body that the tokens of a function end with.
 pub(crate) fn insert_into_body(tokens: TokenStream, inserted: &Inserted) -> TokenStream {
-    map_last_braces(tokens, |body| {
+    map_last_braces(tokens, &mut |body| {
         let (mut result, rest) = split_inner_attributes(body);
         result.extend(inserted.items.clone());
         if inserted.statements.is_empty() {
@@ -222,7 +222,7 @@ fn insert_into_each<T: Parse>(
     insert: &mut dyn FnMut(T, TokenStream) -> Option<TokenStream>,
 ) -> Option<TokenStream> {
     let mut whole = true;
-    let tokens = map_last_braces(tokens, |block| {
+    let tokens = map_last_braces(tokens, &mut |block| {
         let Ok((inner_attributes, items)) = items::<T>.parse2(block.clone()) else {
             whole = false;
             return block;
@@ -275,7 +275,7 @@ pub(crate) fn with_tokens<T>(
 /// in which `macro_rules!` fragments come.
 fn map_last_braces(
     tokens: TokenStream,
-    map: impl FnOnce(TokenStream) -> TokenStream,
+    map: &mut dyn FnMut(TokenStream) -> TokenStream,
 ) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     if let Some(TokenTree::Group(last)) = tokens.pop() {

@@ -1,7 +1,5 @@
 //! From what a function compares to what is said of it.
 
-use std::collections::HashSet;
-
 use crate::args::{Args, Asked};
 use crate::catalog::{self, Code};
 use crate::context::Context;
@@ -14,8 +12,8 @@ use crate::verdict::{Verdict, judge, would_accept};
 /// How the strings in `also` were used, over all functions of the annotated item.
 #[derive(Default)]
 pub(crate) struct AlsoUse {
-    used: HashSet<String>,
-    needed: HashSet<String>,
+    used: Vec<String>,
+    needed: Vec<String>,
     /// Constants may be any string, so none can be called unused beside them.
     beside_constants: bool,
 }
@@ -66,9 +64,9 @@ pub(crate) fn comparison(
     if accepted.peek().is_some() {
         for text in accepted {
             if !fine {
-                also_use.needed.insert(text.clone());
+                also_use.needed.push(text.clone());
             }
-            also_use.used.insert(text);
+            also_use.used.push(text);
         }
         return fine.then_some(verdict);
     }

@@ -38,43 +38,43 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
     let is_own = |code: &Code| {
         pages.pages.iter().any(|page| page.status == code.status) && code.is_sent_by(pages.vertical)
     };
-    let found = meant.iter().filter_map(|code| catalog::code(code));
-    let mut found: Vec<&Code> = found.collect();
-    found.sort_by_key(|code| !is_own(code));
+    let known = meant.iter().filter_map(|code| catalog::code(code));
+    let (mut found, foreign): (Vec<&Code>, Vec<&Code>) = known.partition(|code| is_own(code));
+    found.extend(foreign);
 
     let words = Words::of_codes();
     let name = words.name(text, &name);
-    let ranked = |compare: Compare| {
+    let alike = |compare: Compare| -> Vec<_> {
         let codes = CODES.iter().zip(&words.codes);
-        let mut ranked: Vec<_> = codes
-            .filter_map(|(code, known)| {
-                let (likeness, difference) = compare(&name, code.name, known)?;
-                Some((likeness, !is_own(code), difference, code))
-            })
-            .collect();
-        ranked.sort_by_key(|&(likeness, foreign, difference, code)| {
-            (likeness, foreign, difference, code.name)
+        let compared = codes.filter_map(|(code, known)| {
+            let (likeness, difference) = compare(&name, code.name, known)?;
+            Some((likeness, !is_own(code), difference, code))
         });
-        ranked
+        compared.collect()
     };
     // Most mistakes are slips, and these are much faster to find than what is less alike.
-    let mut ranked_codes = ranked(slip);
-    if ranked_codes.is_empty() {
-        ranked_codes = ranked(beyond_a_slip);
+    let mut alike_codes = alike(slip);
+    if alike_codes.is_empty() {
+        alike_codes = alike(beyond_a_slip);
     }
     // A worse likeness says nothing beside a better one, nor beside what the table knows.
-    let best = ranked_codes.first().map(|first| first.0);
-    let alike = ranked_codes.iter().take_while(|found| {
-        Some(found.0) == best && (meant.is_empty() || found.0 == Likeness::Slip)
-    });
-    let alike: Vec<&Code> = alike.map(|found| found.3).collect();
-    found.truncate(MOST - alike.len().min(1));
-    for code in alike {
+    let best = alike_codes.iter().map(|found| found.0).min();
+    alike_codes
+        .retain(|found| Some(found.0) == best && (meant.is_empty() || found.0 == Likeness::Slip));
+    found.truncate(MOST - alike_codes.len().min(1));
+    while found.len() < MOST {
+        let rank = |&at: &usize| {
+            let (_, is_foreign, difference, code) = alike_codes[at];
+            (is_foreign, difference, code.name)
+        };
+        let Some(next) = (0..alike_codes.len()).min_by_key(rank) else {
+            break;
+        };
+        let code = alike_codes.swap_remove(next).3;
         if !found.contains(&code) {
             found.push(code);
         }
     }
-    found.truncate(MOST);
     found
 }
 

@@ -1,6 +1,5 @@
 //! The words of all codes, reduced to their stems, and how names share them.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::catalog::CODES;
@@ -47,18 +46,18 @@ impl Words {
     pub(crate) fn of_codes() -> &'static Self {
         static WORDS: OnceLock<Words> = OnceLock::new();
         WORDS.get_or_init(|| {
-            let mut frequency = BTreeMap::new();
-            for stem in CODES.iter().flat_map(|code| stems(code.name)) {
-                *frequency.entry(stem).or_insert(0) += 1;
-            }
-            let of_stem = |(text, frequency)| Stem { text, frequency };
             let mut words = Self {
                 codes: Vec::with_capacity(CODES.len()),
-                stems: frequency.into_iter().map(of_stem).collect(),
+                stems: Vec::new(),
             };
             for code in CODES {
+                for stem in stems(code.name) {
+                    words.count(stem);
+                }
+            }
+            for code in CODES {
                 let stems: Vec<StemId> = stems(code.name)
-                    .filter_map(|stem| words.id(&stem))
+                    .filter_map(|stem| words.place(&stem).ok())
                     .collect();
                 words.codes.push(Known {
                     compact: compact(code.name),
@@ -84,16 +83,22 @@ impl Words {
         }
     }
 
-    fn id(&self, stem: &str) -> Option<StemId> {
-        let found = self
-            .stems
-            .binary_search_by(|known| known.text.as_str().cmp(stem));
-        found.ok()
+    fn count(&mut self, text: String) {
+        match self.place(&text) {
+            Ok(known) => self.stems[known].frequency += 1,
+            Err(place) => self.stems.insert(place, Stem { text, frequency: 1 }),
+        }
+    }
+
+    /// Where the stem is, or would have to be.
+    fn place(&self, stem: &str) -> Result<StemId, usize> {
+        self.stems
+            .binary_search_by(|known| known.text.as_str().cmp(stem))
     }
 
     /// A misspelled word is the one that it is a letter away from; the most frequent if several.
     fn id_or_nearest(&self, stem: &str) -> Option<StemId> {
-        if let Some(id) = self.id(stem) {
+        if let Ok(id) = self.place(stem) {
             return Some(id);
         }
         if stem.len() < 5 {

@@ -110,7 +110,6 @@ impl Reader<'_> {
             let dots: Token![..] = input.parse()?;
             return self.fail(dots.spans[0], messages::statuses_in_range());
         }
-        self.args.pages.pages.sort_by_key(|page| page.status);
         Ok(())
     }
 
@@ -137,7 +136,8 @@ impl Reader<'_> {
             None => messages::no_such_page(vertical, status),
             Some(page) if pages.contains(&page) => messages::status_twice(status),
             Some(page) => {
-                pages.push(page);
+                let at = pages.partition_point(|known| known.status < status);
+                pages.insert(at, page);
                 return Ok(());
             }
         };

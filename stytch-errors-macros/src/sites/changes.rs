@@ -1,8 +1,6 @@
 //! What a function changes on its way: places that it assigns to, borrows mutably, or calls methods
 //! on that may change them.
 
-use std::collections::{HashMap, HashSet};
-
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Block, Expr, ExprMethodCall, FnArg, Ident, Signature, Type};
 
@@ -20,12 +18,12 @@ pub(super) enum Assigned {
 
 #[derive(Default)]
 pub(super) struct Changes {
-    /// What is assigned to each place.
-    pub(super) assigned: HashMap<String, Vec<Assigned>>,
+    /// Places, and what is assigned to them.
+    pub(super) assigned: Vec<(String, Assigned)>,
     /// Places that may be changed without an assignment.
     pub(super) changed: Vec<String>,
-    /// Names that can be changed.
-    mutable: HashSet<String>,
+    /// Names that can be changed, sorted.
+    mutable: Vec<String>,
 }
 
 impl Changes {
@@ -34,13 +32,13 @@ impl Changes {
         for input in &signature.inputs {
             match input {
                 FnArg::Receiver(receiver) if receiver.mutability.is_some() => {
-                    changes.mutable.insert("self".to_owned());
+                    changes.add_mutable("self".to_owned());
                 }
                 FnArg::Typed(input) => {
                     if let (syn::Pat::Ident(name), Type::Reference(ty)) = (&*input.pat, &*input.ty)
                     {
                         if ty.mutability.is_some() {
-                            changes.mutable.insert(plain_name(&name.ident));
+                            changes.add_mutable(plain_name(&name.ident));
                         }
                     }
                     parts::of_pat(&input.pat, &mut |part| changes.look(&part));
@@ -55,7 +53,7 @@ impl Changes {
     fn look(&mut self, part: &Part<'_>) {
         match part {
             Part::Binding(binding) if binding.mutability.is_some() => {
-                self.mutable.insert(plain_name(&binding.ident));
+                self.add_mutable(plain_name(&binding.ident));
             }
             Part::Macro(mac) => self.tokens(&mac.tokens),
             Part::Expr(Expr::Assign(assign)) => self.assign(&assign.left, Some(&assign.right)),
@@ -67,13 +65,24 @@ impl Changes {
         }
     }
 
+    fn add_mutable(&mut self, name: String) {
+        if let Err(place) = self.place_of_mutable(&name) {
+            self.mutable.insert(place, name);
+        }
+    }
+
+    fn place_of_mutable(&self, name: &str) -> Result<usize, usize> {
+        self.mutable
+            .binary_search_by(|known| known.as_str().cmp(name))
+    }
+
     fn method_call(&mut self, call: &ExprMethodCall) {
         if self.mutable.is_empty() || is_transparent(&call.method) || is_reader(&call.method) {
             return;
         }
         if let Some(place) = place(&call.receiver) {
             let root = place.split('.').next().unwrap_or_default();
-            if self.mutable.contains(root) {
+            if self.place_of_mutable(root).is_ok() {
                 self.changed.push(place);
             }
         }
@@ -117,7 +126,7 @@ impl Changes {
             Some(value) if ends_in_error_type(value) => Assigned::ErrorType,
             _ => Assigned::Unknown,
         };
-        self.assigned.entry(place).or_default().push(value);
+        self.assigned.push((place, value));
     }
 }
 

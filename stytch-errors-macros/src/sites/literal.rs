@@ -93,14 +93,25 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
             all
         }
         Expr::Match(expr) => {
-            let bodies = expr.arms.iter().map(|arm| &arm.body);
-            bodies.flat_map(|body| candidates(body, scope)).collect()
+            let bodies = expr.arms.iter().map(|arm| &*arm.body);
+            of_each(bodies, scope)
         }
         Expr::Block(expr) => of_block(&expr.block, scope),
         Expr::Cast(expr) => texts(candidates(&expr.expr, scope)),
         Expr::Const(expr) => of_block(&expr.block, scope),
         _ => Vec::new(),
     }
+}
+
+pub(super) fn of_each<'e>(
+    exprs: impl IntoIterator<Item = &'e Expr>,
+    scope: &Scope<'_>,
+) -> Vec<Candidate> {
+    let mut all = Vec::new();
+    for expr in exprs {
+        all.extend(candidates(expr, scope));
+    }
+    all
 }
 
 /// What can be read off the code, without what only rustc knows.
@@ -121,14 +132,10 @@ fn in_some(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
 /// The strings of an array that is written out, or of a constant or local that was bound to one.
 pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>> {
     match peel(expr) {
-        Expr::Array(array) => {
-            let elements = array.elems.iter();
-            Some(elements.flat_map(|expr| candidates(expr, scope)).collect())
-        }
+        Expr::Array(array) => Some(of_each(&array.elems, scope)),
         Expr::Macro(expr) if makes_list(&expr.mac) => {
             let elements = super::macros::arguments(&expr.mac)?;
-            let elements = elements.iter();
-            Some(elements.flat_map(|expr| candidates(expr, scope)).collect())
+            Some(of_each(&elements, scope))
         }
         Expr::Path(expr) => match scope.lookup(&expr.path.get_ident()?.to_string()) {
             Shape::Known {

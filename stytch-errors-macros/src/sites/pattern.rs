@@ -221,9 +221,15 @@ pub(super) fn of_parts(value: &Shape, pat: &Pat, whole: &Owner) -> Vec<Constrain
 /// What the fields of a struct pattern say of the struct's status.
 pub(super) fn of_fields(pat: &PatStruct, owner: &Owner) -> Vec<Constraint> {
     let inner = owner_of_inner(pat, owner);
-    let of_field =
-        |field: &FieldPat| of_parts(&of_member(&field.member, owner), &field.pat, &inner);
-    pat.fields.iter().flat_map(of_field).collect()
+    let mut all = Vec::new();
+    for field in &pat.fields {
+        all.extend(of_parts(
+            &of_member(&field.member, owner),
+            &field.pat,
+            &inner,
+        ));
+    }
+    all
 }
 
 fn of_elements<'p>(
@@ -232,8 +238,10 @@ fn of_elements<'p>(
 ) -> Vec<Constraint> {
     let pairs = zip(elements, value);
     let beside = owner_beside(value);
-    let of_pair = |(pat, shape): &(&Pat, Shape)| of_parts(shape, pat, &Owner::Unknown);
-    let mut all: Vec<_> = pairs.iter().flat_map(of_pair).collect();
+    let mut all = Vec::new();
+    for (pat, shape) in &pairs {
+        all.extend(of_parts(shape, pat, &Owner::Unknown));
+    }
     if let (Some(owner), [only]) = (beside, all.as_slice()) {
         let statuses = only.statuses.clone();
         all.push(Constraint { owner, statuses });

@@ -1,7 +1,6 @@
 //! The local names of a function, and what each of them stands for.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
@@ -28,7 +27,7 @@ struct Binding {
 #[derive(Clone)]
 pub(super) struct Scope<'a> {
     bindings: Vec<Binding>,
-    assigned: Rc<HashMap<String, Vec<Assigned>>>,
+    assigned: Rc<[(String, Assigned)]>,
     changed: Rc<[String]>,
     on: &'a On,
     on_met: RefCell<Vec<bool>>,
@@ -50,7 +49,7 @@ impl<'a> Scope<'a> {
         let type_parameters = type_parameters.map(|parameter| parameter.ident.to_string());
         Self {
             bindings: Vec::new(),
-            assigned: Rc::new(changes.assigned),
+            assigned: changes.assigned.into(),
             changed: changes.changed.into(),
             on,
             on_met: RefCell::new(vec![false; on.len()]),
@@ -180,7 +179,8 @@ impl<'a> Scope<'a> {
             path.strip_prefix(whole.as_str())
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        if self.assigned.keys().chain(self.changed.iter()).any(is_part) {
+        if self.assigned.iter().any(|(place, _)| is_part(place)) || self.changed.iter().any(is_part)
+        {
             return Owner::Unknown;
         }
         let root = path.split('.').next().unwrap_or(path);
@@ -196,7 +196,8 @@ impl<'a> Scope<'a> {
     /// What a mutable name is read to be, if the function assigns to it, and so does not change it
     /// in ways that cannot be read.
     pub(super) fn known_if_assigned(&self, name: &Ident, value: &Shape) -> Shape {
-        if self.assigned.contains_key(&name.to_string()) {
+        let name = name.to_string();
+        if self.assigned_to(&name).next().is_some() {
             value.clone()
         } else {
             Shape::Other
@@ -216,6 +217,11 @@ impl<'a> Scope<'a> {
         self.bindings.iter().rev().find(|known| known.name == name)
     }
 
+    fn assigned_to(&self, name: &str) -> impl Iterator<Item = &Assigned> {
+        let assigned = self.assigned.iter();
+        assigned.filter_map(move |(place, value)| (place == name).then_some(value))
+    }
+
     fn by_name(&self, name: &str, born: Born) -> Shape {
         let is_on = |on: &Vec<String>| matches!(on.as_slice(), [only] if only == name);
         if name == "error_type" || self.on.iter().any(is_on) {
@@ -230,13 +236,12 @@ impl<'a> Scope<'a> {
     /// What a name stands for that is assigned to later: an error type if it is bound to one, or
     /// assigned one, and to nothing else but literals.
     fn after_assignments(&self, name: &str, shape: Shape) -> Shape {
-        let Some(assigned) = self.assigned.get(name) else {
+        if self.assigned_to(name).next().is_none() {
             return shape;
-        };
+        }
         let is_assigned_one = || {
-            assigned
-                .iter()
-                .any(|value| matches!(value, Assigned::ErrorType))
+            let mut assigned = self.assigned_to(name);
+            assigned.any(|value| matches!(value, Assigned::ErrorType))
         };
         let error_type = match shape {
             Shape::ErrorType(known) => known,
@@ -251,7 +256,7 @@ impl<'a> Scope<'a> {
             _ => return Shape::Unrelated,
         };
         let mut defaults = Vec::new();
-        for value in assigned {
+        for value in self.assigned_to(name) {
             match value {
                 Assigned::Text(text) => defaults.push(text.clone()),
                 Assigned::ErrorType => {}

@@ -139,8 +139,7 @@ fn columns(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Shape>> {
     let width = rows.first()?.len();
     let column = |index: usize| {
         let cells = rows.iter().filter_map(|row| row.get(index));
-        let cells = cells.flat_map(|cell| literal::candidates(cell, scope));
-        known(cells.collect(), false)
+        known(literal::of_each(cells.copied(), scope), false)
     };
     Some((0..width).map(column).collect())
 }

@@ -41,13 +41,14 @@ impl Statuses {
                 }
             }
         }
-        both.sort_unstable();
         Self(both)
     }
 
     pub(crate) fn union(mut self, other: Self) -> Self {
-        self.0.extend(other.0);
-        self.0.sort_unstable();
+        for range in other.0 {
+            let at = self.0.partition_point(|known| *known < range);
+            self.0.insert(at, range);
+        }
         let mut merged: Vec<(u16, u16)> = Vec::new();
         for (a, b) in self.0 {
             match merged.last_mut() {
