@@ -238,6 +238,32 @@ fn object_without_a_code_is_not_shown() {
     }
 }
 
+#[test]
+fn object_that_may_be_an_answer_is_not_shown_wherever_it_breaks() {
+    for (json, kind) in [
+        (r#"{"session_token":"secret","membe"#, Kind::Truncated),
+        (r#"{"session_token":"secret"}x"#, Kind::NotJson),
+        (
+            r#"{"session_token":"secret","status_code":"ok"}"#,
+            Kind::InvalidField,
+        ),
+        (
+            r#"{"session_token":"secret","error":null}"#,
+            Kind::NoErrorType,
+        ),
+    ] {
+        let refused = refused(json.as_bytes());
+        assert_eq!(refused.kind(), kind, "{json}");
+        assert!(
+            !format!("{refused} {refused:?}").contains("secret"),
+            "{json}"
+        );
+    }
+    let not_utf8 = refused(b"{\"session_token\":\"secret\xFF\"}");
+    assert_eq!(not_utf8.kind(), Kind::NotUtf8);
+    assert!(!not_utf8.to_string().contains("secret"));
+}
+
 /// Miri would read the hundred thousand for minutes.
 const DEEP: usize = if cfg!(miri) { 1_000 } else { 100_000 };
 

@@ -9,8 +9,9 @@ use super::excerpt::Excerpt;
 /// A response body that is no Stytch error: what is wrong with it, where, and the body itself.
 ///
 /// Its `Display` stays on one line and shows no more than the first 120 characters of the body,
-/// so that it can be logged whatever came. It shows nothing of an object without an error code,
-/// which might be the answer to a request that succeeded, with a session's token in it.
+/// so that it can be logged whatever came. It shows nothing of an object without an error code, nor
+/// of the beginning of one: that might be the answer to a request that succeeded, with a session's
+/// token in it.
 ///
 /// ```
 /// use stytch_errors::ErrorBody;
@@ -134,10 +135,12 @@ impl<'a> InvalidBody<'a> {
 
     /// The beginning of the body, where it may be shown.
     fn excerpt(&self) -> Option<Excerpt<'_>> {
-        let shown = !matches!(
-            self.kind,
-            InvalidBodyKind::Empty | InvalidBodyKind::NoErrorType
-        );
+        let has = |key: &[u8]| self.body.windows(key.len()).any(|part| part == key);
+        let shown = match self.kind {
+            InvalidBodyKind::Empty | InvalidBodyKind::NoErrorType => false,
+            InvalidBodyKind::NotAnObject => true,
+            _ => has(b"\"error_type\"") || has(b"\"error\""),
+        };
         shown.then_some(Excerpt(&self.body))
     }
 }
