@@ -9,7 +9,7 @@ use super::macros::{self, Arguments};
 use super::names::plain_name;
 use super::shape::{owner, shape};
 use super::uses::is_used_in;
-use super::value::Shape;
+use super::value::{Owner, Shape};
 use super::walk::Walker;
 
 impl Walker<'_> {
@@ -21,9 +21,11 @@ impl Walker<'_> {
         match macros::parse(mac) {
             Arguments::Unknown => {
                 let (parts, rest) = macros::parts(&mac.tokens);
-                for part in parts {
-                    self.macro_arguments(part);
-                }
+                self.scoped(|walker| {
+                    for part in parts {
+                        walker.macro_arguments(part);
+                    }
+                });
                 let is_error_type =
                     |name: &str| matches!(self.scope.lookup(name), Shape::ErrorType(_));
                 if let Some(span) = macros::compared_literal(&rest, &is_error_type) {
@@ -84,6 +86,7 @@ impl Walker<'_> {
                     walker.visit_stmt(statement);
                 }
             }),
+            Arguments::Bound(pat) => self.let_pattern(&pat, &Shape::Other, &Owner::Unknown),
             Arguments::Unknown => {}
         }
     }

@@ -3,8 +3,9 @@
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Block, Expr, Ident, LitStr, Macro, Pat, Stmt, Token};
+use syn::{BinOp, Block, Expr, Ident, LitStr, Macro, Pat, Stmt, Token, UnOp};
 
+use super::condition::is_plain_comparison;
 use crate::suggest;
 
 /// What stands in a macro call.
@@ -21,6 +22,8 @@ pub(super) enum Arguments {
     Values(Vec<Expr>),
     /// Statements, as in `select!`'s arms or a macro that wraps a block.
     Statements(Vec<Stmt>),
+    /// A pattern that some value is bound to.
+    Bound(Pat),
     /// Not understood.
     Unknown,
 }
@@ -57,26 +60,78 @@ fn parse_values(tokens: &TokenStream) -> Arguments {
     }
 }
 
-/// The code in a macro call that is not understood as a whole: what its groups hold, each on its
-/// own, and the tokens that are left.
+/// The code in a macro call that is not understood as a whole, in order, and the tokens that are
+/// left: what its groups hold, each on its own, and what can be read wherever it stands.
 pub(super) fn parts(tokens: &TokenStream) -> (Vec<Arguments>, TokenStream) {
-    let mut parts = Vec::new();
-    let mut rest = TokenStream::new();
-    for token in tokens.clone() {
-        let TokenTree::Group(group) = &token else {
-            rest.extend([token]);
-            continue;
-        };
-        match parse_values(&group.stream()) {
-            Arguments::Unknown => {
-                let (inner, left) = self::parts(&group.stream());
-                parts.extend(inner);
-                rest.extend([TokenTree::Group(Group::new(group.delimiter(), left))]);
+    let parts = |input: ParseStream<'_>| {
+        let mut parts = Vec::new();
+        let mut rest = TokenStream::new();
+        let mut begins = true;
+        while !input.is_empty() {
+            if let Some(part) = begins.then(|| part(input)).flatten() {
+                parts.push(part);
+                begins = false;
+                continue;
             }
-            arguments => parts.push(arguments),
+            let token: TokenTree = input.parse()?;
+            // `,`, `;`, `=` or `=>`
+            begins = matches!(&token, TokenTree::Punct(punct) if ",;=>".contains(punct.as_char()));
+            let TokenTree::Group(group) = &token else {
+                rest.extend([token]);
+                continue;
+            };
+            match parse_values(&group.stream()) {
+                Arguments::Unknown => {
+                    let (inner, left) = self::parts(&group.stream());
+                    parts.extend(inner);
+                    rest.extend([TokenTree::Group(Group::new(group.delimiter(), left))]);
+                }
+                arguments => parts.push(arguments),
+            }
         }
+        Ok((parts, rest))
+    };
+    parts.parse2(tokens.clone()).unwrap_or_default()
+}
+
+/// What begins here and is the same whatever the macro does with it.
+fn part(input: ParseStream<'_>) -> Option<Arguments> {
+    let complete = |input: ParseStream<'_>| {
+        let expr = input.parse().ok().filter(is_complete)?;
+        Some(Arguments::Values(vec![expr]))
+    };
+    // `if …` in an arm of `select!`, or in `if_chain!`
+    let condition = |input: ParseStream<'_>| {
+        input.parse::<Token![if]>().ok()?;
+        let condition = Expr::parse_without_eager_brace(input).ok()?;
+        Some(Arguments::Values(vec![condition]))
+    };
+    // `pattern = …` in an arm of `select!`
+    let bound = |input: ParseStream<'_>| {
+        let pat = Pat::parse_multi_with_leading_vert(input).ok()?;
+        is_assignment(input).then_some(Arguments::Bound(pat))
+    };
+    ahead(input, complete).or_else(|| ahead(input, condition).or_else(|| ahead(input, bound)))
+}
+
+/// Reads on if what is looked for is there.
+fn ahead<T>(input: ParseStream<'_>, read: impl FnOnce(ParseStream<'_>) -> Option<T>) -> Option<T> {
+    use syn::parse::discouraged::Speculative as _;
+    let ahead = input.fork();
+    let found = read(&ahead)?;
+    input.advance_to(&ahead);
+    Some(found)
+}
+
+/// Whether an expression compares for itself, or holds code of its own, so that a macro around it
+/// cannot compare it with anything.
+fn is_complete(expr: &Expr) -> bool {
+    match expr {
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => true,
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Not(_)),
+        Expr::Block(_) | Expr::If(_) | Expr::Match(_) | Expr::Return(_) => true,
+        expr => is_plain_comparison(expr),
     }
-    (parts, rest)
 }
 
 fn pattern(input: ParseStream<'_>) -> syn::Result<Arguments> {
@@ -134,7 +189,7 @@ fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
         }
         named
     };
-    let assigned = ahead.peek(Token![=]) && !ahead.peek(Token![==]) && !ahead.peek(Token![=>]);
+    let assigned = is_assignment(&ahead);
     let labelled = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
     if named && (assigned || labelled) {
         use syn::parse::discouraged::Speculative as _;
@@ -142,6 +197,10 @@ fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
         input.advance_to(&ahead);
     }
     Ok(())
+}
+
+fn is_assignment(ahead: ParseStream<'_>) -> bool {
+    ahead.peek(Token![=]) && !ahead.peek(Token![==]) && !ahead.peek(Token![=>])
 }
 
 /// The literal that tokens, which are not understood, seem to compare with something of a name

@@ -163,7 +163,7 @@ impl Walker<'_> {
     }
 
     /// Checks the pattern of a `let`, under what it says itself, and binds its names.
-    fn let_pattern(&mut self, pat: &Pat, value: &Shape, whole: &Owner) {
+    pub(super) fn let_pattern(&mut self, pat: &Pat, value: &Shape, whole: &Owner) {
         let open = self.constraints.len();
         let said = pattern::of_parts(value, pat, whole);
         self.hold(said);

@@ -1,6 +1,6 @@
 //! The forms of a comparison.
 
-use super::{assert_checked, errors, errors_in, handle};
+use super::{assert_checked, assert_silent, errors, errors_in, handle};
 
 #[test]
 fn patterns() {
@@ -92,6 +92,29 @@ fn arrays_and_parts() {
         part(r#"strip_suffix("_missing").is_some()"#),
         ["no b2b 401 or 404 code ends with `_missing`"]
     );
+}
+
+#[test]
+fn conditions_in_macros_with_a_syntax_of_their_own() {
+    assert_checked(&[
+        r#"select! { n = call(), if err.error_type == "CODE" => { n } _ = other() => {} }"#,
+        r#"select! { n = call() => if err.error_type == "CODE" { n } else { 1 }, else => 2 }"#,
+        r#"select! { n = call() => match err.error_type.as_str() { "CODE" => n, _ => 1 }, else => 2 }"#,
+        r#"select! { Err(err) = call() => err.error_type == "CODE", else => false }"#,
+        r#"select! { Err(E { error_type: "CODE", .. }) = call() => true, else => false }"#,
+        r#"if_chain! { if retry; if err.error_type == "CODE"; then { true } else { false } }"#,
+        r#"if_chain! { if let Some(code) = &err.error_type; if code == "CODE"; then { true } else { false } }"#,
+        r#"if_chain! { if let Some("CODE") = err.error_type.as_deref(); then { true } else { false } }"#,
+        r#"cfg_if! { if #[cfg(unix)] { err.error_type == "CODE" } else { false } }"#,
+        r#"cond! { err.error_type == "CODE" && retry => 1; else => 2 }"#,
+        r#"cond! { matches!(err.error_type.as_str(), "CODE") => 1; else => 2 }"#,
+        r#"my_check!(if err.error_type == "CODE" yes)"#,
+    ]);
+    assert_silent(&[
+        r#"let code = err.error_type.as_str(); select! { code = name() => { code == "name" } else => false }"#,
+        r#"let code = err.error_type.as_str(); select! { n = name(code), if retry => n == "name", else => false }"#,
+        r#"log!(code: "text"; with err.error_type)"#,
+    ]);
 }
 
 #[test]
