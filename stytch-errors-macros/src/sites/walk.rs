@@ -40,7 +40,7 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
         around: Vec::new(),
         with_parameters: Vec::new(),
         depth: 0,
-        is_const: signature.constness.is_some(),
+        is_const: false,
         found: Sites::default(),
     };
     walker.visit_signature(signature);
@@ -81,7 +81,9 @@ impl Walker<'_> {
     fn inner_item(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
         self.with_attributes(attrs, |walker| {
             let constraints = std::mem::take(&mut walker.constraints);
+            let is_const = walker.is_const;
             walker.scoped(walk);
+            walker.is_const = is_const;
             walker.constraints = constraints;
         });
     }
@@ -364,6 +366,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_signature(&mut self, signature: &'ast Signature) {
+        self.is_const = signature.constness.is_some();
         for input in &signature.inputs {
             if let FnArg::Typed(input) = input {
                 self.parameter(&input.pat, &Shape::Other);

@@ -176,4 +176,15 @@ fn bytes_are_text_in_a_const_function() {
     };
     assert_eq!(f("stale_factors"), [""; 0]);
     assert_eq!(f("stale_factor").len(), 1);
+    let inner =
+        "const fn f(error_type: &str) -> bool { matches!(error_type.as_bytes(), b\"CODE\") }";
+    assert_checked(&[inner, &format!("struct S; impl S {{ {inner} }} true")]);
+    let outer = format!(
+        "const fn f(error_type: &str) -> bool {{ {} }}",
+        inner.replace("const fn f", "fn g")
+    );
+    assert_eq!(
+        errors("b2b, 401", &outer),
+        ["cannot compare an error type with a byte string"]
+    );
 }
