@@ -40,11 +40,7 @@ pub(super) fn of_if(branch: &ExprIf, scope: &Scope<'_>) -> Shape {
         let value = shape(&condition.expr, scope);
         pattern::bind(&condition.pat, &value, &Owner::Unknown, &mut inner);
     }
-    let then = Branch {
-        shape: of_block(&branch.then_branch, &inner),
-        texts: literal::of_block(&branch.then_branch, &inner),
-        is_nothing: block_is_nothing(&branch.then_branch),
-    };
+    let then = Branch::of_block(&branch.then_branch, &inner);
     of_alternatives([then, Branch::of(other, scope)])
 }
 
@@ -73,7 +69,7 @@ pub(super) fn of_default(error_type: ErrorType, instead: &Expr, scope: &Scope<'_
 }
 
 /// One of the values that an expression can have.
-struct Branch {
+pub(super) struct Branch {
     shape: Shape,
     texts: Vec<Candidate>,
     /// Whether it has none, since the function or the loop is left, or an empty one.
@@ -81,11 +77,19 @@ struct Branch {
 }
 
 impl Branch {
-    fn of(expr: &Expr, scope: &Scope<'_>) -> Self {
+    pub(super) fn of(expr: &Expr, scope: &Scope<'_>) -> Self {
         Self {
             shape: shape(expr, scope),
             texts: literal::candidates(expr, scope),
             is_nothing: is_nothing(expr),
+        }
+    }
+
+    pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Self {
+        Self {
+            shape: of_block(block, scope),
+            texts: literal::of_block(block, scope),
+            is_nothing: block_is_nothing(block),
         }
     }
 }
@@ -133,7 +137,7 @@ fn leaves(mac: &Macro) -> bool {
 
 /// What is an error type in one branch, and a literal in the others, is an error type with these
 /// for defaults: `match &err.error_type { Some(code) => code, None => "none" }`.
-fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
+pub(super) fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
     let mut found: Option<ErrorType> = None;
     let mut defaults = Vec::new();
     for branch in branches {

@@ -30,6 +30,8 @@ pub(super) struct Scope<'a> {
     bindings: Vec<Binding>,
     assigned: Rc<HashMap<String, Vec<Assigned>>>,
     changed: Rc<[String]>,
+    /// What the loops and labelled blocks give that were walked, by their place in memory.
+    values: Rc<RefCell<HashMap<usize, Shape>>>,
     on: &'a On,
     on_met: RefCell<Vec<bool>>,
     type_parameters: Rc<[String]>,
@@ -52,6 +54,7 @@ impl<'a> Scope<'a> {
             bindings: Vec::new(),
             assigned: Rc::new(changes.assigned),
             changed: changes.changed.into(),
+            values: Rc::default(),
             on,
             on_met: RefCell::new(vec![false; on.len()]),
             type_parameters: type_parameters.collect(),
@@ -201,6 +204,18 @@ impl<'a> Scope<'a> {
         } else {
             Shape::Other
         }
+    }
+
+    /// Takes note of what an expression gives that only the walk through it can tell.
+    pub(super) fn note_value<E>(&self, expr: &E, value: Shape) {
+        let place = std::ptr::from_ref(expr).addr();
+        self.values.borrow_mut().insert(place, value);
+    }
+
+    pub(super) fn noted_value<E>(&self, expr: &E) -> Shape {
+        let place = std::ptr::from_ref(expr).addr();
+        let noted = self.values.borrow().get(&place).cloned();
+        noted.unwrap_or(Shape::Other)
     }
 
     /// The paths from which `use …::*` in inner blocks brings in names, each up to the `*`.

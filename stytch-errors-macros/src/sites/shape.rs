@@ -42,7 +42,8 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
         }
         Expr::Async(block) => branch::of_block(&block.block, scope),
         Expr::Await(expr) => shape(&expr.base, scope),
-        Expr::Block(block) if block.label.is_some() => Shape::Other,
+        Expr::Block(block) if block.label.is_some() => scope.noted_value(block),
+        Expr::Loop(expr) => scope.noted_value(expr),
         Expr::Block(block) => branch::of_block(&block.block, scope),
         Expr::Unsafe(block) => branch::of_block(&block.block, scope),
         Expr::Match(expr) => branch::of_match(expr, scope),

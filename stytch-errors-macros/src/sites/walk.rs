@@ -6,14 +6,15 @@ use std::ops::Range;
 use proc_macro2::Span;
 use syn::visit::{self, Visit};
 use syn::{
-    Attribute, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet,
-    ExprMatch, ExprMethodCall, ExprWhile, FnArg, Generics, ImplItem, Item, Local, Macro, Pat, Path,
-    Signature, StmtMacro, Type,
+    Attribute, BinOp, Block, Expr, ExprBinary, ExprBlock, ExprBreak, ExprCall, ExprClosure,
+    ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMatch, ExprMethodCall, ExprWhile, FnArg, Generics,
+    ImplItem, Item, Local, Macro, Pat, Path, Signature, StmtMacro, Type,
 };
 
 use crate::item::Function;
 
 use super::branch;
+use super::breaks::Breakable;
 use super::condition::{self, Constraint, Held};
 use super::helpers::Compared;
 use super::literal::Candidate;
@@ -39,6 +40,7 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
         constraints: Vec::new(),
         around: Vec::new(),
         with_parameters: Vec::new(),
+        breakables: Vec::new(),
         depth: 0,
         is_const: false,
         found: Sites::default(),
@@ -69,6 +71,7 @@ pub(super) struct Walker<'a> {
     pub(super) constraints: Vec<Held>,
     around: Vec<Around>,
     pub(super) with_parameters: Vec<Compared>,
+    pub(super) breakables: Vec<Breakable>,
     /// How many blocks of the function are open.
     pub(super) depth: usize,
     /// Whether the function is `const`, where strings cannot be compared but as bytes.
@@ -301,18 +304,38 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_while(&mut self, expr: &'ast ExprWhile) {
-        self.scoped(|walker| {
-            walker.condition(&condition::conjuncts(&expr.cond));
-            walker.visit_block(&expr.body);
+        self.breakable(expr.label.as_ref(), true, |walker| {
+            walker.scoped(|walker| {
+                walker.condition(&condition::conjuncts(&expr.cond));
+                walker.visit_block(&expr.body);
+            });
         });
+    }
+
+    fn visit_expr_loop(&mut self, expr: &'ast ExprLoop) {
+        self.value_of_loop(expr);
+    }
+
+    fn visit_expr_block(&mut self, expr: &'ast ExprBlock) {
+        if expr.label.is_some() {
+            self.value_of_labelled(expr);
+        } else {
+            self.visit_block(&expr.block);
+        }
+    }
+
+    fn visit_expr_break(&mut self, expr: &'ast ExprBreak) {
+        self.break_with_value(expr);
     }
 
     fn visit_expr_for_loop(&mut self, expr: &'ast ExprForLoop) {
         self.visit_expr(&expr.expr);
         let element = shape_of_element(&expr.expr, &self.scope);
-        self.scoped(|walker| {
-            walker.parameter(&expr.pat, &element);
-            walker.visit_block(&expr.body);
+        self.breakable(expr.label.as_ref(), true, |walker| {
+            walker.scoped(|walker| {
+                walker.parameter(&expr.pat, &element);
+                walker.visit_block(&expr.body);
+            });
         });
     }
 

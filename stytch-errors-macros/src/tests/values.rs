@@ -247,6 +247,23 @@ fn lists_of_error_types() {
 }
 
 #[test]
+fn values_of_breaks() {
+    assert_checked(&[
+        r#"let code = 'a: { if retry { break 'a err.error_type.as_str(); } "none" }; code == "none" || code == "CODE""#,
+        r#"let code = loop { match call() { Ok(_) => return true, Err(err) => break err.error_type } }; code == "CODE""#,
+        r#"let code = loop { if let Err(E { error_type: code, .. }) = call() { break code; } }; code == "CODE""#,
+        r#"let code = 'a: loop { for err in errors { break 'a err.error_type } }; code == "CODE""#,
+        r#"let code = loop { if done() { break None } if let Err(err) = call() { break Some(err.error_type) } }; code.as_deref() == Some("CODE")"#,
+        r#"match loop { break err.error_type.as_str() } { "CODE" => true, _ => false }"#,
+    ]);
+    assert_silent(&[
+        r#"let code = err.error_type.as_str(); let text = loop { let code = name(); if code.is_empty() { break code } }; text == "name""#,
+        r#"let text = loop { loop { break err.error_type } break name(); }; text == "name""#,
+        r#"let text = 'a: { if retry { break 'a err.error_type.as_str(); } err.role.as_str() }; text == "admin""#,
+    ]);
+}
+
+#[test]
 fn values_of_blocks_and_what_is_remembered() {
     assert_checked(&[
         r#"let code = async { err.error_type.clone() }.await; code == "CODE""#,
