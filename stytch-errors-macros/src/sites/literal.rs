@@ -8,7 +8,9 @@ use syn::{Block, Expr, ExprCall, ExprLit, Lit, Macro, Path, Stmt, UnOp};
 use super::Reading;
 use super::names::plain_name;
 use super::scope::Scope;
-use super::transparent::{argument_of_transparent_call, is_conversion, peel, peel_references};
+use super::transparent::{
+    argument_of_constructor, argument_of_transparent_call, is_conversion, peel, peel_references,
+};
 use super::value::Shape;
 
 /// One string that the error type is compared with.
@@ -103,6 +105,16 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
     }
 }
 
+/// The strings that a value of a type of its own is made from, as in `Code::new("…")`.
+pub(super) fn constructed(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
+    let argument = match peel(expr) {
+        Expr::Call(call) => argument_of_constructor(call),
+        _ => None,
+    };
+    let made_from = argument.map(|argument| candidates(argument, scope));
+    texts(made_from.unwrap_or_default())
+}
+
 /// What can be read off the code, without what only rustc knows.
 fn texts(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates.retain(|candidate| !matches!(candidate, Candidate::Constant(_)));
@@ -158,32 +170,57 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
     }
 }
 
-/// The rows of an array of tuples, as a table has them.
-pub(super) fn rows(array: &Expr) -> Option<Vec<Vec<&Expr>>> {
+/// The rows of an array of tuples, as a table has them: the strings that each cell can be.
+pub(super) fn rows(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Vec<Vec<Candidate>>>> {
     match peel(array) {
-        Expr::Array(array) => {
-            let rows = array.elems.iter().map(|row| match peel(row) {
-                Expr::Tuple(row) => Some(row.elems.iter().collect()),
-                _ => None,
-            });
-            rows.collect()
-        }
-        Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver),
+        Expr::Array(array) => rows_of(&array.elems, scope),
+        Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver, scope),
         // `HashMap::from([("…", …)])`
         Expr::Call(call) if call.args.len() == 1 => {
             let argument = &call.args[0];
-            matches!(peel(argument), Expr::Array(_)).then(|| rows(argument))?
+            let is_list = matches!(peel(argument), Expr::Array(_) | Expr::Macro(_));
+            is_list.then(|| rows(argument, scope))?
+        }
+        Expr::Macro(expr) if makes_list(&expr.mac) => {
+            rows_of(&super::macros::arguments(&expr.mac)?, scope)
+        }
+        // `phf_map! { "…" => … }`
+        Expr::Macro(expr) if makes_map(&expr.mac) => {
+            let rows = super::macros::pairs(&expr.mac)?.into_iter();
+            let cells = |row: [Expr; 2]| row.iter().map(|cell| candidates(cell, scope)).collect();
+            Some(rows.map(cells).collect())
         }
         _ => None,
     }
 }
 
+fn rows_of<'e>(
+    rows: impl IntoIterator<Item = &'e Expr>,
+    scope: &Scope<'_>,
+) -> Option<Vec<Vec<Vec<Candidate>>>> {
+    let rows = rows.into_iter().map(|row| match peel(row) {
+        Expr::Tuple(row) => {
+            let cells = row.elems.iter();
+            Some(cells.map(|cell| candidates(cell, scope)).collect())
+        }
+        _ => None,
+    });
+    rows.collect()
+}
+
 /// `vec!`, `hashset!` and their kin.
 fn makes_list(mac: &Macro) -> bool {
-    mac.path.segments.last().is_some_and(|last| {
-        let name = last.ident.to_string();
-        name.ends_with("vec") || name.ends_with("set")
-    })
+    ends_in(mac, "vec") || ends_in(mac, "set")
+}
+
+/// `hashmap!`, `phf_map!` and their kin.
+fn makes_map(mac: &Macro) -> bool {
+    ends_in(mac, "map")
+}
+
+fn ends_in(mac: &Macro, end: &str) -> bool {
+    let last = mac.path.segments.last();
+    last.is_some_and(|last| last.ident.to_string().ends_with(end))
 }
 
 fn is_iterator_of_same(method: &Ident) -> bool {
@@ -361,10 +398,10 @@ pub(super) fn is_constant_name(name: &Ident) -> bool {
 /// Macros whose result is a constant string.
 fn of_macro(mac: &Macro) -> Option<Candidate> {
     const MACROS: &[&str] = &["concat", "env", "error_type", "include_str", "stringify"];
-    if mac.path.segments.last()?.ident == "json" {
+    let name = &mac.path.segments.last()?.ident;
+    if name == "json" || name == "format" && !mac.tokens.to_string().contains(['{', '}']) {
         return of_lit(&syn::parse2(mac.tokens.clone()).ok()?);
     }
-    let name = &mac.path.segments.last()?.ident;
     if !MACROS.iter().any(|known| name == known) {
         return None;
     }

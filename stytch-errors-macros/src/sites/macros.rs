@@ -50,6 +50,17 @@ pub(super) fn arguments(mac: &Macro) -> Option<Vec<Expr>> {
     values.parse2(mac.tokens.clone()).ok()
 }
 
+/// The entries of a macro that takes `key => value`.
+pub(super) fn pairs(mac: &Macro) -> Option<Vec<[Expr; 2]>> {
+    let pair = |input: ParseStream<'_>| {
+        let key = input.parse()?;
+        input.parse::<Token![=>]>()?;
+        Ok([key, input.parse()?])
+    };
+    let pairs = |input: ParseStream<'_>| input.parse_terminated(pair, Token![,]);
+    Some(pairs.parse2(mac.tokens.clone()).ok()?.into_iter().collect())
+}
+
 fn parse_values(tokens: &TokenStream) -> Arguments {
     if let Ok(values) = values.parse2(tokens.clone()) {
         return Arguments::Values(values);

@@ -158,10 +158,11 @@ impl Walker<'_> {
         self.found.unknown.push(Unknown { span, kind });
     }
 
-    fn closure(&mut self, closure: &ExprClosure, first: &Shape) {
+    /// A closure that gets this value in the parameter `at`.
+    fn closure(&mut self, closure: &ExprClosure, value: &Shape, at: usize) {
         self.scoped(|walker| {
             for (index, input) in closure.inputs.iter().enumerate() {
-                walker.parameter(input, if index == 0 { first } else { &Shape::Other });
+                walker.parameter(input, if index == at { value } else { &Shape::Other });
             }
             walker.visit_expr(&closure.body);
         });
@@ -344,7 +345,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
-        self.closure(closure, &Shape::Other);
+        self.closure(closure, &Shape::Other, 0);
     }
 
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
@@ -360,8 +361,8 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         for expr in &call.args {
             match expr {
                 Expr::Closure(closure) => {
-                    let argument = self.closure_argument(call);
-                    self.closure(closure, &argument);
+                    let (value, at) = self.closure_argument(call);
+                    self.closure(closure, &value, at);
                 }
                 expr => self.visit_expr(expr),
             }

@@ -95,6 +95,43 @@ fn arrays_and_parts() {
 }
 
 #[test]
+fn ordered_and_folded() {
+    assert_checked(&[
+        r#"err.error_type.as_str().cmp("CODE").is_eq()"#,
+        r#""CODE".partial_cmp(&err.error_type) == Some(Ordering::Equal)"#,
+        r#"["CODE"].binary_search_by(|code| (*code).cmp(&err.error_type)).is_ok()"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).fold(0, |n, code| if code == "CODE" { n + 1 } else { n }) > 1"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).max_by_key(|code| match *code { "CODE" => 1, _ => 0 }).is_some()"#,
+        r#"["CODE"].iter().fold(false, |found, code| found || err.error_type == *code)"#,
+    ]);
+    assert_silent(&[
+        r#"errors.iter().map(|err| err.error_type.as_str()).fold("none", |name, code| if name == "none" { code } else { name }) == "x""#,
+        r#"err.role.as_str().cmp("admin").is_eq()"#,
+    ]);
+}
+
+#[test]
+fn strings_that_are_made() {
+    assert_checked(&[
+        r#"err.error_type.parse::<String>().as_deref() == Ok("CODE")"#,
+        r#"err.error_type == format!("CODE")"#,
+        r#"format!("{}", err.error_type) == "CODE""#,
+        r#"let error_type = &err.error_type; format!("{error_type}") == "CODE""#,
+        r#"err.error_type == ErrorCode::new("CODE")"#,
+        r#"ErrorCode::from("CODE") == err.error_type"#,
+        r#"err.error_type == Code::Other("CODE".to_owned())"#,
+    ]);
+    assert_silent(&[
+        r#"format!("{}!", err.error_type) == "stale_factors!""#,
+        r#"format!("{:?}", err.error_type) == "\"stale_factors\"""#,
+        r#"format!("{} {}", err.error_type, n) == "stale_factors 1""#,
+        r#"err.error_type == format!("{kind}_factors")"#,
+        r#"err.error_type == Code::numbered(1, "text")"#,
+        r#"err.error_type == Code::new(text("text"))"#,
+    ]);
+}
+
+#[test]
 fn conditions_in_macros_with_a_syntax_of_their_own() {
     assert_checked(&[
         r#"select! { n = call(), if err.error_type == "CODE" => { n } _ = other() => {} }"#,

@@ -316,6 +316,9 @@ fn tables_of_the_function() {
         r#"const TABLE: [(u8, &str); 1] = [(1, "CODE")]; for (n, code) in TABLE { if err.error_type == code { return n > 1 } } false"#,
         r#"let table = HashMap::from([("CODE", 1)]); table.contains_key(err.error_type.as_str())"#,
         r#"let table: HashMap<_, _> = [("CODE", 1)].into_iter().collect(); table.get(&*err.error_type).is_some()"#,
+        r#"let table = vec![("CODE", 1)]; table.iter().any(|(code, _)| *code == err.error_type)"#,
+        r#"HashMap::<_, _>::from_iter(vec![("CODE", 1)]).contains_key(err.error_type.as_str())"#,
+        r#"static TABLE: phf::Map<&str, u8> = phf_map! { "CODE" => 1, "weak_factor_combination" => 2 }; TABLE.get(&err.error_type).is_some()"#,
         r#"BTreeMap::from([("CODE", "text")]).get(err.error_type.as_str()) == Some(&"text")"#,
     ]);
     assert_silent(&[
@@ -324,6 +327,7 @@ fn tables_of_the_function() {
         r#"let table = [("name", "text")]; table.iter().any(|(field, _)| *field == err.field)"#,
         r#"const TABLE: [(&str, &str); 1] = [("stale_factors", "text")]; TABLE.iter().any(|row| row.0 == err.error_type && row.1 == err.field)"#,
         r#"HashMap::from([("name", 1)]).get(err.field.as_str()).is_some()"#,
+        r#"let table = hashmap! { "stale_factors" => "text" }; table.get(err.error_type.as_str()) == Some(&"text")"#,
     ]);
 }
 
