@@ -43,7 +43,10 @@ impl Walker<'_> {
             TokenTree::Ident(name) => {
                 let name = plain_name(&name);
                 let shape = self.scope.lookup(&name);
-                matches!(shape, Shape::ErrorType(_) | Shape::Tuple(_)) || self.scope.ends_on(&name)
+                matches!(
+                    shape,
+                    Shape::ErrorType(_) | Shape::Tuple(_) | Shape::Helper(_)
+                ) || self.scope.ends_on(&name)
             }
             TokenTree::Literal(key) => key.to_string().contains("error_type"),
             TokenTree::Group(group) => self.may_hold_error_type(&group.stream()),
@@ -81,11 +84,7 @@ impl Walker<'_> {
                 }
             }
             Arguments::Values(values) => self.visit_all(&values),
-            Arguments::Statements(statements) => self.scoped(|walker| {
-                for statement in &statements {
-                    walker.visit_stmt(statement);
-                }
-            }),
+            Arguments::Statements(block) => self.visit_block(&block),
             Arguments::Bound(pat) => self.let_pattern(&pat, &Shape::Other, &Owner::Unknown),
             Arguments::Unknown => {}
         }

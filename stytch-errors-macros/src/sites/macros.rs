@@ -3,7 +3,8 @@
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{BinOp, Block, Expr, Ident, LitStr, Macro, Pat, Stmt, Token, UnOp};
+use syn::token::Brace;
+use syn::{BinOp, Block, Expr, Ident, LitStr, Macro, Pat, Token, UnOp};
 
 use super::condition::is_plain_comparison;
 use crate::suggest;
@@ -21,7 +22,7 @@ pub(super) enum Arguments {
     /// Expressions that the macro evaluates.
     Values(Vec<Expr>),
     /// Statements, as in `select!`'s arms or a macro that wraps a block.
-    Statements(Vec<Stmt>),
+    Statements(Block),
     /// A pattern that some value is bound to.
     Bound(Pat),
     /// Not understood.
@@ -66,7 +67,10 @@ fn parse_values(tokens: &TokenStream) -> Arguments {
         return Arguments::Values(values);
     }
     match Block::parse_within.parse2(tokens.clone()) {
-        Ok(statements) => Arguments::Statements(statements),
+        Ok(stmts) => Arguments::Statements(Block {
+            brace_token: Brace::default(),
+            stmts,
+        }),
         Err(_) => Arguments::Unknown,
     }
 }

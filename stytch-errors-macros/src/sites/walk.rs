@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{
     Attribute, BinOp, Block, Expr, ExprBinary, ExprBlock, ExprBreak, ExprCall, ExprClosure,
     ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMatch, ExprMethodCall, ExprWhile, FnArg, Generics,
-    ImplItem, Item, Local, Macro, Pat, Path, Signature, StmtMacro, Type,
+    ImplItem, Item, Local, Macro, Pat, Path, Signature, Stmt, StmtMacro, Type,
 };
 
 use crate::item::Function;
@@ -81,7 +81,7 @@ pub(super) struct Walker<'a> {
 
 impl Walker<'_> {
     /// An item in the function, which sees nothing of the values around it.
-    fn inner_item(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
+    pub(super) fn inner_item(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
         self.with_attributes(attrs, |walker| {
             let constraints = std::mem::take(&mut walker.constraints);
             let is_const = walker.is_const;
@@ -212,6 +212,13 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         self.depth -= 1;
     }
 
+    fn visit_stmt(&mut self, statement: &'ast Stmt) {
+        // Functions were walked where they were declared.
+        if !matches!(statement, Stmt::Item(Item::Fn(_))) {
+            visit::visit_stmt(self, statement);
+        }
+    }
+
     fn visit_local(&mut self, local: &'ast Local) {
         self.with_attributes(&local.attrs, |walker| {
             let Some(init) = &local.init else {
@@ -219,7 +226,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 return;
             };
             if let Expr::Closure(closure) = &*init.expr {
-                let helper = walker.helper(closure);
+                let helper = walker.helper_closure(closure);
                 return walker.parameter(&local.pat, &helper);
             }
             walker.visit_expr(&init.expr);

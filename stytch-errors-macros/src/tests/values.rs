@@ -281,6 +281,24 @@ fn values_of_blocks_and_what_is_remembered() {
 }
 
 #[test]
+fn functions_in_the_function() {
+    assert_checked(&[
+        r#"return code_of(err) == "CODE"; fn code_of(err: &E) -> &str { &err.error_type }"#,
+        r#"fn code_of(err: &Error) -> Option<&str> { match err { Api(err) => Some(&err.error_type), _ => None } } matches!(code_of(err), Some("CODE"))"#,
+        r#"fn is(err: &E, code: &str) -> bool { err.error_type == code } is(err, "CODE")"#,
+        r#"fn is_one(err: &E) -> bool { CODES.contains(&&*err.error_type) } const CODES: [&str; 1] = ["CODE"]; is_one(err)"#,
+        r#"select! { n = call() => { fn code_of(err: &E) -> &str { &err.error_type } code_of(err) == "CODE" } else => false }"#,
+    ]);
+    assert_silent(&[
+        r#"fn is(err: &E, word: &str) -> bool { err.error_type == word || err.role == word } is(err, "admin")"#,
+        r#"fn text_of(err: &E) -> &str { if err.role.is_empty() { return "text"; } &err.error_type } text_of(err) == "text""#,
+        r#"fn code_of(err: &E) -> &str { &err.error_type } { fn code_of(err: &E) -> &str { &err.role } code_of(err) == "admin" }"#,
+        r#"fn code_of(err: &E) -> &str { &err.error_type } if status_code == 404 { let err = call(); return code_of(&err) == "stale_factors" }"#,
+        r#"let code_of = |err: &E| err.error_type.clone(); if status_code == 404 { let err = call(); return code_of(&err) == "stale_factors" }"#,
+    ]);
+}
+
+#[test]
 fn closures_that_go_by_a_name() {
     assert_checked(&[
         r#"let is = |code: &str| err.error_type == code; is("weak_factor_combination") || is("CODE")"#,
