@@ -9,7 +9,7 @@ use super::macros::{self, Arguments};
 use super::names::plain_name;
 use super::shape::{owner, shape};
 use super::uses::is_used_in;
-use super::value::{Owner, Shape};
+use super::value::Shape;
 use super::walk::Walker;
 
 impl Walker<'_> {
@@ -85,7 +85,12 @@ impl Walker<'_> {
             }
             Arguments::Values(values) => self.visit_all(&values),
             Arguments::Statements(block) => self.visit_block(&block),
-            Arguments::Bound(pat) => self.let_pattern(&pat, &Shape::Other, &Owner::Unknown),
+            Arguments::Bound(pat, value) => {
+                self.visit_expr(&value);
+                let bound = shape(&value, &self.scope);
+                let whole = owner(&value, &self.scope);
+                self.let_pattern(&pat, &bound, &whole);
+            }
             Arguments::Unknown => {}
         }
     }

@@ -23,8 +23,8 @@ pub(super) enum Arguments {
     Values(Vec<Expr>),
     /// Statements, as in `select!`'s arms or a macro that wraps a block.
     Statements(Block),
-    /// A pattern that some value is bound to.
-    Bound(Pat),
+    /// `pattern = value`, as in an arm of `select!`.
+    Bound(Box<Pat>, Box<Expr>),
     /// Not understood.
     Unknown,
 }
@@ -42,6 +42,8 @@ pub(super) fn parse(mac: &Macro) -> Arguments {
         Some(name) if name.ends_with("_eq") || name.ends_with("_ne") => {
             arguments(mac).map_or(Arguments::Unknown, Arguments::Comparison)
         }
+        // `let_assert!(pattern = value)` is no assignment.
+        Some(name) if name.split('_').any(|word| word == "let") => Arguments::Unknown,
         _ => parse_values(&mac.tokens),
     }
 }
@@ -89,8 +91,8 @@ pub(super) fn parts(tokens: &TokenStream) -> (Vec<Arguments>, TokenStream) {
                 continue;
             }
             let token: TokenTree = input.parse()?;
-            // `,`, `;`, `=` or `=>`
-            begins = matches!(&token, TokenTree::Punct(punct) if ",;=>".contains(punct.as_char()));
+            // `,`, `;`, `=`, `=>`, or the `@` before code in a template
+            begins = matches!(&token, TokenTree::Punct(punct) if ",;=>@".contains(punct.as_char()));
             let TokenTree::Group(group) = &token else {
                 rest.extend([token]);
                 continue;
@@ -121,10 +123,11 @@ fn part(input: ParseStream<'_>) -> Option<Arguments> {
         let condition = Expr::parse_without_eager_brace(input).ok()?;
         Some(Arguments::Values(vec![condition]))
     };
-    // `pattern = …` in an arm of `select!`
+    // `pattern = …` in an arm of `select!`, or in `let_assert!`
     let bound = |input: ParseStream<'_>| {
         let pat = Pat::parse_multi_with_leading_vert(input).ok()?;
-        is_assignment(input).then_some(Arguments::Bound(pat))
+        input.parse::<Token![=]>().ok()?;
+        Some(Arguments::Bound(Box::new(pat), input.parse().ok()?))
     };
     ahead(input, complete).or_else(|| ahead(input, condition).or_else(|| ahead(input, bound)))
 }
@@ -204,7 +207,7 @@ fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
         }
         named
     };
-    let assigned = is_assignment(&ahead);
+    let assigned = ahead.peek(Token![=]) && !ahead.peek(Token![==]) && !ahead.peek(Token![=>]);
     let labelled = ahead.peek(Token![:]) && !ahead.peek(Token![::]);
     if named && (assigned || labelled) {
         use syn::parse::discouraged::Speculative as _;
@@ -214,23 +217,32 @@ fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
     Ok(())
 }
 
-fn is_assignment(ahead: ParseStream<'_>) -> bool {
-    ahead.peek(Token![=]) && !ahead.peek(Token![==]) && !ahead.peek(Token![=>])
-}
-
 /// The literal that tokens, which are not understood, seem to compare with something of a name
 /// that `is_error_type` knows: one beside `==` or `!=`, or one behind it that resembles a code.
 pub(super) fn compared_literal(
     tokens: &TokenStream,
     is_error_type: &dyn Fn(&str) -> bool,
 ) -> Option<Span> {
+    compared_behind(false, tokens, is_error_type)
+}
+
+/// The same, where an error type may have been named before.
+fn compared_behind(
+    mut named: bool,
+    tokens: &TokenStream,
+    is_error_type: &dyn Fn(&str) -> bool,
+) -> Option<Span> {
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let mut named = false;
+    let mut matches = false;
     for (index, token) in tokens.iter().enumerate() {
         match token {
-            TokenTree::Ident(ident) => named |= is_error_type(&ident.to_string()),
+            TokenTree::Ident(ident) => {
+                named |= is_error_type(&ident.to_string());
+                matches |= ident == "match";
+            }
             TokenTree::Group(group) => {
-                if let Some(span) = compared_literal(&group.stream(), is_error_type) {
+                let arms = named && matches;
+                if let Some(span) = compared_behind(arms, &group.stream(), is_error_type) {
                     return Some(span);
                 }
             }

@@ -146,6 +146,9 @@ fn conditions_in_macros_with_a_syntax_of_their_own() {
         r#"cond! { err.error_type == "CODE" && retry => 1; else => 2 }"#,
         r#"cond! { matches!(err.error_type.as_str(), "CODE") => 1; else => 2 }"#,
         r#"my_check!(if err.error_type == "CODE" yes)"#,
+        r#"html! { @if err.error_type == "CODE" { p { "Log in" } } @else { p { "No" } } }"#,
+        r#"let_assert!(Some("CODE") = err.error_type.as_deref()); true"#,
+        r#"let_assert!(Err(E { error_type: "CODE", .. }) = call()); true"#,
     ]);
     assert_silent(&[
         r#"let code = err.error_type.as_str(); select! { code = name() => { code == "name" } else => false }"#,

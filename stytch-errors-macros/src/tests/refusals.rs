@@ -50,6 +50,10 @@ fn what_is_not_understood_is_told() {
             "cannot tell what `my_match!` compares this with",
         ),
         (
+            r#"html! { @match err.error_type.as_str() { "stale_factors" => p { "Log in" }, _ => p {} } }"#,
+            "cannot tell what `html!` compares this with",
+        ),
+        (
             r#"my_check!(err.error_type is "stale_factor")"#,
             "cannot tell what `my_check!` compares this with",
         ),
