@@ -60,6 +60,8 @@ impl Walker<'_> {
     pub(super) fn compare(&mut self, error_type: &ErrorType, with: Candidate, fit: Fit) {
         let with = if self.is_const {
             with.bytes_as_text()
+        } else if error_type.is_json {
+            with.without_quotes()
         } else {
             with
         };
@@ -215,6 +217,9 @@ impl Walker<'_> {
     fn comparing_method(&mut self, name: &str, receiver: &Expr, argument: &Expr) {
         let fit = match name {
             "cmp" | "eq" | "ne" | "partial_cmp" => return self.equation(receiver, argument),
+            "difference" | "intersection" | "is_disjoint" | "is_subset" | "is_superset" => {
+                return self.equation(receiver, argument);
+            }
             "eq_ignore_ascii_case" => return self.equation_ignoring_case(receiver, argument),
             "starts_with" | "strip_prefix" => Fit::Start,
             "ends_with" | "strip_suffix" => Fit::End,

@@ -58,6 +58,19 @@ impl Candidate {
         }
     }
 
+    /// A string in quotes, as JSON is written, as the string in them.
+    pub(super) fn without_quotes(mut self) -> Self {
+        if let Self::Text(text, _) = &mut self {
+            let inner = text
+                .strip_prefix('"')
+                .and_then(|text| text.strip_suffix('"'));
+            if let Some(inner) = inner {
+                *text = inner.to_owned();
+            }
+        }
+        self
+    }
+
     /// Whether both are the same text, or the same constant.
     pub(super) fn is(&self, other: &Self) -> bool {
         match (self, other) {
@@ -152,6 +165,9 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
         Expr::MethodCall(call) if is_iterator_of_same(&call.method) => {
             elements(&call.receiver, scope)
         }
+        Expr::MethodCall(call) if call.method == "get_or_init" => {
+            elements(initializer(call.args.first()?)?, scope)
+        }
         // `["…", "…"].map(String::from)`
         Expr::MethodCall(call) if call.method == "map" => match call.args.first().map(peel) {
             Some(Expr::Path(function)) => {
@@ -161,11 +177,7 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
             }
             _ => None,
         },
-        Expr::Call(call) => {
-            // `HashSet::from(["…", "…"])`
-            let argument = call.args.first().filter(|_| call.args.len() == 1)?;
-            matches!(peel(argument), Expr::Array(_)).then(|| elements(argument, scope))?
-        }
+        Expr::Call(call) => elements(made_from(call)?, scope),
         _ => None,
     }
 }
@@ -175,12 +187,10 @@ pub(super) fn rows(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Vec<Vec<Candid
     match peel(array) {
         Expr::Array(array) => rows_of(&array.elems, scope),
         Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver, scope),
-        // `HashMap::from([("…", …)])`
-        Expr::Call(call) if call.args.len() == 1 => {
-            let argument = &call.args[0];
-            let is_list = matches!(peel(argument), Expr::Array(_) | Expr::Macro(_));
-            is_list.then(|| rows(argument, scope))?
+        Expr::MethodCall(call) if call.method == "get_or_init" => {
+            rows(initializer(call.args.first()?)?, scope)
         }
+        Expr::Call(call) => rows(made_from(call)?, scope),
         Expr::Macro(expr) if makes_list(&expr.mac) => {
             rows_of(&super::macros::arguments(&expr.mac)?, scope)
         }
@@ -190,6 +200,30 @@ pub(super) fn rows(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Vec<Vec<Candid
             let cells = |row: [Expr; 2]| row.iter().map(|cell| candidates(cell, scope)).collect();
             Some(rows.map(cells).collect())
         }
+        _ => None,
+    }
+}
+
+/// The list that a call makes a set or a table from: `HashSet::from(["…"])`,
+/// `LazyLock::new(|| HashSet::from(["…"]))`.
+fn made_from(call: &ExprCall) -> Option<&Expr> {
+    let argument = call.args.first().filter(|_| call.args.len() == 1)?;
+    match peel(argument) {
+        Expr::Array(_) | Expr::Macro(_) => Some(argument),
+        _ => initializer(argument),
+    }
+}
+
+/// What a closure gives that is called once.
+fn initializer(closure: &Expr) -> Option<&Expr> {
+    match peel(closure) {
+        Expr::Closure(closure) if closure.inputs.is_empty() => match &*closure.body {
+            Expr::Block(body) => match body.block.stmts.as_slice() {
+                [Stmt::Expr(only, None)] => Some(only),
+                _ => None,
+            },
+            body => Some(body),
+        },
         _ => None,
     }
 }

@@ -76,7 +76,9 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
         );
     }
     let shape = shape(expr, scope);
-    if !matches!(shape, Shape::Other | Shape::Tuple(_)) {
+    let holds_error_type =
+        matches!(&shape, Shape::Tuple(elements) if elements.iter().any(Shape::is_error_type));
+    if holds_error_type || !matches!(shape, Shape::Other | Shape::Tuple(_)) {
         return shape;
     }
     if let Some(columns) = columns(expr, scope) {
@@ -120,12 +122,26 @@ pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
     match shape(array, scope) {
         error_type @ Shape::ErrorType(_) => pattern::unwrapped(&error_type),
         tuple @ Shape::Tuple(_) if is_mapped(array) => tuple,
+        Shape::Tuple(elements) if elements.iter().all(Shape::is_error_type) => any_of(elements),
         Shape::Table(columns) => Shape::Tuple(columns.to_vec()),
         _ => match columns(array, scope) {
             Some(columns) => Shape::Tuple(columns),
             None => known(literal::elements(array, scope).unwrap_or_default(), false),
         },
     }
+}
+
+/// One of several error types.
+fn any_of(error_types: Vec<Shape>) -> Shape {
+    let one = error_types
+        .into_iter()
+        .reduce(|one, other| match (one, other) {
+            (Shape::ErrorType(one), Shape::ErrorType(other)) => {
+                Shape::ErrorType(one.or(Some(other)))
+            }
+            _ => Shape::Other,
+        });
+    one.unwrap_or(Shape::Other)
 }
 
 /// The columns of an array of tuples that is written out.
@@ -197,7 +213,7 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         ("status", None) => return Shape::Status(owner(&call.receiver, scope).of_response()),
         // JSON: `body.get("error_type")`
         ("get" | "pointer" | "remove", Some(key)) if names(key, "error_type") => {
-            return Shape::ErrorType(ErrorType::of(owner(&call.receiver, scope)));
+            return Shape::ErrorType(ErrorType::of_json(owner(&call.receiver, scope)));
         }
         ("parse", None) if makes_string(call) => {
             return match shape(&call.receiver, scope) {
@@ -210,6 +226,9 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         }
         ("enumerate", None) => {
             return Shape::Tuple(vec![Shape::Other, shape(&call.receiver, scope)]);
+        }
+        ("chain", Some(other)) => {
+            return any_of(vec![shape(&call.receiver, scope), shape(other, scope)]);
         }
         ("zip", Some(other)) => {
             return Shape::Tuple(vec![shape(&call.receiver, scope), shape(other, scope)]);
@@ -389,7 +408,7 @@ fn in_braces(format: &str) -> Option<&str> {
 /// JSON: `body["error_type"]`.
 fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
     if names(&index.index, "error_type") {
-        Shape::ErrorType(ErrorType::of(owner(&index.expr, scope)))
+        Shape::ErrorType(ErrorType::of_json(owner(&index.expr, scope)))
     } else if names(&index.index, "status_code") {
         Shape::Status(owner(&index.expr, scope))
     } else if matches!(&*index.index, Expr::Lit(index) if matches!(index.lit, Lit::Int(_))) {

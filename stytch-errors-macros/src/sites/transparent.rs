@@ -36,6 +36,7 @@ const METHODS: &[&str] = &[
     "to_string",
     "trim",
     "trim_end",
+    "trim_matches",
     "trim_start",
     "unwrap",
     "unwrap_or",
@@ -83,6 +84,7 @@ const STRING_METHODS: &[&str] = &[
     "to_string",
     "trim",
     "trim_end",
+    "trim_matches",
     "trim_start",
 ];
 

@@ -230,6 +230,10 @@ fn lists_of_error_types() {
         r#"matches!(opt.map(|err| (err.status_code, err.error_type.as_str())), Some((401, "CODE")))"#,
         r#"match opt_status.zip(err.error_type.as_deref()) { Some((401, "CODE")) => true, _ => false }"#,
         r#"err.error_type.take().as_deref() == Some("CODE")"#,
+        r#"let codes = [a.error_type.as_str(), b.error_type.as_str()]; codes.iter().any(|code| *code == "CODE")"#,
+        r#"let [code, n] = [err.error_type.as_str(), "text"]; code == "CODE" || n == "text""#,
+        r#"a.error_type.iter().chain(&b.error_type).any(|code| code == "CODE")"#,
+        r#"errors.iter().map(|err| &*err.error_type).collect::<BTreeSet<_>>().is_superset(&BTreeSet::from(["CODE"]))"#,
         r#"std::mem::take(&mut err.error_type) == "CODE""#,
         r#"err.error_type.as_deref().context("none")? == "CODE""#,
     ]);
@@ -243,6 +247,8 @@ fn lists_of_error_types() {
         r#"errors.iter().map(|err| err.error_type.as_str()).collect::<String>() == "ab""#,
         r#"let text: String = errors.iter().map(|err| err.error_type.as_str()).collect(); text == "ab""#,
         r#"[err.error_type.as_str(), err.field.as_str()].contains(&"name")"#,
+        r#"[err.error_type.as_str(), err.field.as_str()].iter().any(|text| *text == "name")"#,
+        r#"err.error_type.iter().chain(&err.field).any(|text| text == "name")"#,
     ]);
 }
 
@@ -278,6 +284,18 @@ fn values_of_blocks_and_what_is_remembered() {
         r#"let mut last = None; for err in errors { last = Some(err.error_type.clone()); last = err.field; } last == Some("name")"#,
         r#"let code = 'code: { if retry { break 'code "retry" } err.error_type.as_str() }; code == "retry""#,
     ]);
+}
+
+#[test]
+fn json_is_written_in_quotes() {
+    assert_checked(&[
+        r#"body["error_type"].to_string() == "\"CODE\"""#,
+        r#"body["error_type"].to_string().trim_matches('"') == "CODE""#,
+    ]);
+    assert_eq!(
+        errors_in(r#"err.error_type == "\"stale_factors\"""#).len(),
+        1
+    );
 }
 
 #[test]
@@ -337,6 +355,9 @@ fn tables_of_the_function() {
         r#"let table = vec![("CODE", 1)]; table.iter().any(|(code, _)| *code == err.error_type)"#,
         r#"HashMap::<_, _>::from_iter(vec![("CODE", 1)]).contains_key(err.error_type.as_str())"#,
         r#"static TABLE: phf::Map<&str, u8> = phf_map! { "CODE" => 1, "weak_factor_combination" => 2 }; TABLE.get(&err.error_type).is_some()"#,
+        r#"static CODES: LazyLock<HashSet<&str>> = LazyLock::new(|| HashSet::from(["CODE"])); CODES.contains(&*err.error_type)"#,
+        r#"static TABLE: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| { [("CODE", 1)].into_iter().collect() }); TABLE.contains_key(&*err.error_type)"#,
+        r#"static CODES: OnceLock<HashSet<&str>> = OnceLock::new(); CODES.get_or_init(|| HashSet::from(["CODE"])).contains(&*err.error_type)"#,
         r#"BTreeMap::from([("CODE", "text")]).get(err.error_type.as_str()) == Some(&"text")"#,
     ]);
     assert_silent(&[
