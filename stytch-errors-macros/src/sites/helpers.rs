@@ -149,7 +149,8 @@ impl Walker<'_> {
     }
 }
 
-fn name_of(parameter: &Pat) -> Option<String> {
+/// The name that a pattern gives to all of a value.
+pub(super) fn name_of(parameter: &Pat) -> Option<String> {
     match parameter {
         Pat::Ident(parameter) => Some(plain_name(&parameter.ident)),
         Pat::Reference(parameter) => name_of(&parameter.pat),

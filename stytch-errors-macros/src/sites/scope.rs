@@ -231,7 +231,8 @@ impl<'a> Scope<'a> {
         self.bindings.iter().rev().find(|known| known.name == name)
     }
 
-    fn by_name(&self, name: &str, born: Born) -> Shape {
+    /// What a name says by itself.
+    pub(super) fn by_name(&self, name: &str, born: Born) -> Shape {
         let is_on = |on: &Vec<String>| matches!(on.as_slice(), [only] if only == name);
         if name == "error_type" || self.on.iter().any(is_on) {
             Shape::ErrorType(ErrorType::of(Owner::Own(born)))

@@ -16,7 +16,7 @@ use crate::item::Function;
 use super::branch;
 use super::breaks::Breakable;
 use super::condition::{self, Constraint, Held};
-use super::helpers::Compared;
+use super::helpers::{Compared, name_of};
 use super::literal::Candidate;
 use super::macros;
 use super::pattern;
@@ -237,6 +237,17 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 // What is empty may be filled later.
                 Shape::Other if !branch::is_nothing(&init.expr) => Shape::Unrelated,
                 value => value,
+            };
+            let by_name =
+                name_of(&local.pat).map(|name| walker.scope.by_name(&name, walker.scope.now()));
+            let value = match by_name {
+                Some(Shape::ErrorType(named)) if !value.is_error_type() => {
+                    match branch::of_named(&init.expr, &walker.scope, &named) {
+                        error_type @ Shape::ErrorType(_) => error_type,
+                        _ => value,
+                    }
+                }
+                _ => value,
             };
             let whole = owner(&init.expr, &walker.scope);
             walker.let_pattern(&local.pat, &value, &whole);

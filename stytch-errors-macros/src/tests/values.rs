@@ -286,6 +286,24 @@ fn values_of_blocks_and_what_is_remembered() {
     ]);
 }
 
+/// What a local named `error_type` is bound to is an error type where it cannot be read.
+#[test]
+fn locals_that_say_what_they_are() {
+    assert_checked(&[
+        r#"let error_type = match x.code() { Some(code) => code, None => "none" }; error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = if let Some(x) = x { x.code() } else { "none" }; error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = match x { Ok(_) => "ok", Err(Api(err)) => err.code(), Err(_) => return false }; matches!(error_type, "ok" | "CODE")"#,
+        r#"let error_type = x.header("a").unwrap_or("none"); error_type == "none" || error_type == "CODE""#,
+        r#"let error_type: String = x.header("a").map_or("none", Header::text).to_owned(); error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = x.header("a").unwrap_or_else(|| "none"); error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = x.header("a").unwrap_or_default(); error_type == "" || error_type == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let error_type = "text"; error_type == "text""#,
+        r#"let error_type = match retry { true => "text", false => "another" }; error_type == "text""#,
+    ]);
+}
+
 #[test]
 fn json_is_written_in_quotes() {
     assert_checked(&[
