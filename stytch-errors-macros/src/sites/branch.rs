@@ -1,13 +1,13 @@
 //! What a block, an `if` or a `match` as a value is.
 
 use proc_macro2::Span;
-use syn::{Block, Expr, ExprIf, ExprMatch, Macro, Path, Stmt};
+use syn::{Arm, Block, Expr, ExprIf, ExprMatch, Macro, Path, Stmt};
 
 use super::literal::{self, Candidate};
 use super::pattern;
 use super::scope::Scope;
 use super::shape::{shape, shape_of_initializer};
-use super::transparent::peel_references;
+use super::transparent::{is_transparent, peel_references};
 use super::value::{ErrorType, Owner, Shape};
 
 /// What a block ends with, with the names that it binds on the way.
@@ -32,29 +32,45 @@ pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Shape {
 }
 
 pub(super) fn of_if(branch: &ExprIf, scope: &Scope<'_>) -> Shape {
+    of_alternatives(branches_of_if(branch, scope, &Branch::of))
+}
+
+pub(super) fn of_match(expr: &ExprMatch, scope: &Scope<'_>) -> Shape {
+    of_alternatives(branches_of_match(expr, scope, &Branch::of))
+}
+
+/// What `let error_type = …` is bound to: what cannot be read is taken for what the name says,
+/// beside the literals that stand for none.
+pub(super) fn of_named(expr: &Expr, scope: &Scope<'_>, named: &ErrorType) -> Shape {
+    Branch::of_named(expr, scope, named).shape
+}
+
+type ToBranch<'f> = &'f dyn Fn(&Expr, &Scope<'_>) -> Branch;
+
+fn branches_of_if(branch: &ExprIf, scope: &Scope<'_>, of: ToBranch<'_>) -> Vec<Branch> {
     let Some((_, other)) = &branch.else_branch else {
-        return Shape::Other;
+        return Vec::new();
     };
     let mut inner = scope.clone();
     if let Expr::Let(condition) = &*branch.cond {
         let value = shape(&condition.expr, scope);
         pattern::bind(&condition.pat, &value, &Owner::Unknown, &mut inner);
     }
-    let then = Branch {
-        shape: of_block(&branch.then_branch, &inner),
-        texts: literal::of_block(&branch.then_branch, &inner),
-        is_nothing: block_is_nothing(&branch.then_branch),
+    let then = match branch.then_branch.stmts.as_slice() {
+        [Stmt::Expr(only, None)] => of(only, &inner),
+        _ => Branch::of_block(&branch.then_branch, &inner),
     };
-    of_alternatives([then, Branch::of(other, scope)])
+    vec![then, of(other, scope)]
 }
 
-pub(super) fn of_match(expr: &ExprMatch, scope: &Scope<'_>) -> Shape {
+fn branches_of_match(expr: &ExprMatch, scope: &Scope<'_>, of: ToBranch<'_>) -> Vec<Branch> {
     let value = shape(&expr.expr, scope);
-    of_alternatives(expr.arms.iter().map(|arm| {
+    let branch = |arm: &Arm| {
         let mut scope = scope.clone();
         pattern::bind(&arm.pat, &value, &Owner::Unknown, &mut scope);
-        Branch::of(&arm.body, &scope)
-    }))
+        of(&arm.body, &scope)
+    };
+    expr.arms.iter().map(branch).collect()
 }
 
 /// An error type, or what takes its place where none came: `unwrap_or("none")`,
@@ -73,7 +89,7 @@ pub(super) fn of_default(error_type: ErrorType, instead: &Expr, scope: &Scope<'_
 }
 
 /// One of the values that an expression can have.
-struct Branch {
+pub(super) struct Branch {
     shape: Shape,
     texts: Vec<Candidate>,
     /// Whether it has none, since the function or the loop is left, or an empty one.
@@ -81,11 +97,44 @@ struct Branch {
 }
 
 impl Branch {
-    fn of(expr: &Expr, scope: &Scope<'_>) -> Self {
+    pub(super) fn of(expr: &Expr, scope: &Scope<'_>) -> Self {
         Self {
             shape: shape(expr, scope),
             texts: literal::candidates(expr, scope),
             is_nothing: is_nothing(expr),
+        }
+    }
+
+    fn of_named(expr: &Expr, scope: &Scope<'_>, named: &ErrorType) -> Self {
+        let of = |expr: &Expr, scope: &Scope<'_>| Self::of_named(expr, scope, named);
+        let mut branch = Self::of(expr, scope);
+        branch.shape = match peel_references(expr) {
+            _ if branch.shape.is_error_type() => return branch,
+            Expr::If(expr) => of_alternatives(branches_of_if(expr, scope, &of)),
+            Expr::Match(expr) => of_alternatives(branches_of_match(expr, scope, &of)),
+            Expr::MethodCall(call) if is_transparent(&call.method) || call.method == "map_or" => {
+                match (of(&call.receiver, scope).shape, call.args.first()) {
+                    (Shape::ErrorType(error_type), Some(instead)) => {
+                        of_default(error_type, instead, scope)
+                    }
+                    (Shape::ErrorType(error_type), None) if call.method == "unwrap_or_default" => {
+                        let empty = Candidate::Text(String::new(), Span::call_site());
+                        Shape::ErrorType(error_type.with_defaults([empty]))
+                    }
+                    (shape, _) => shape,
+                }
+            }
+            _ if branch.texts.is_empty() && !branch.is_nothing => Shape::ErrorType(named.clone()),
+            _ => branch.shape,
+        };
+        branch
+    }
+
+    pub(super) fn of_block(block: &Block, scope: &Scope<'_>) -> Self {
+        Self {
+            shape: of_block(block, scope),
+            texts: literal::of_block(block, scope),
+            is_nothing: block_is_nothing(block),
         }
     }
 }
@@ -133,7 +182,7 @@ fn leaves(mac: &Macro) -> bool {
 
 /// What is an error type in one branch, and a literal in the others, is an error type with these
 /// for defaults: `match &err.error_type { Some(code) => code, None => "none" }`.
-fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
+pub(super) fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
     let mut found: Option<ErrorType> = None;
     let mut defaults = Vec::new();
     for branch in branches {

@@ -29,6 +29,7 @@ const OF_OPTION: &[&str] = &[
 const OF_ITERATOR: &[&str] = &[
     "all",
     "any",
+    "binary_search_by",
     "filter",
     "filter_map",
     "find",
@@ -38,19 +39,29 @@ const OF_ITERATOR: &[&str] = &[
     "inspect",
     "map",
     "map_while",
+    "max_by_key",
+    "min_by_key",
     "partition",
     "position",
     "retain",
     "rposition",
     "skip_while",
+    "sort_by_key",
+    "sort_unstable_by_key",
     "take_while",
+    "try_for_each",
 ];
+
+/// Methods of iterators whose closure gets each element behind what came of those before.
+const FOLDING: &[&str] = &["fold", "rfold", "scan", "try_fold"];
 
 impl Walker<'_> {
     /// The error type is compared with this string here.
     pub(super) fn compare(&mut self, error_type: &ErrorType, with: Candidate, fit: Fit) {
         let with = if self.is_const {
             with.bytes_as_text()
+        } else if error_type.is_json {
+            with.without_quotes()
         } else {
             with
         };
@@ -119,6 +130,9 @@ impl Walker<'_> {
             return;
         }
         let mut candidates = literal::candidates(with, &self.scope);
+        if candidates.is_empty() {
+            candidates = literal::constructed(with, &self.scope);
+        }
         if candidates.is_empty() {
             // `errors.iter().map(|err| err.error_type).collect::<Vec<_>>() == ["…", "…"]`
             candidates = literal::elements(with, &self.scope).unwrap_or_default();
@@ -202,7 +216,10 @@ impl Walker<'_> {
 
     fn comparing_method(&mut self, name: &str, receiver: &Expr, argument: &Expr) {
         let fit = match name {
-            "eq" | "ne" => return self.equation(receiver, argument),
+            "cmp" | "eq" | "ne" | "partial_cmp" => return self.equation(receiver, argument),
+            "difference" | "intersection" | "is_disjoint" | "is_subset" | "is_superset" => {
+                return self.equation(receiver, argument);
+            }
             "eq_ignore_ascii_case" => return self.equation_ignoring_case(receiver, argument),
             "starts_with" | "strip_prefix" => Fit::Start,
             "ends_with" | "strip_suffix" => Fit::End,
@@ -272,19 +289,23 @@ impl Walker<'_> {
         }
     }
 
-    /// What a closure that is passed to this method gets: the error type in an `Option`, or each
-    /// string of an array.
-    pub(super) fn closure_argument(&self, call: &ExprMethodCall) -> Shape {
-        let is_in = |methods: &[&str]| methods.iter().any(|known| call.method == known);
-        match shape(&call.receiver, &self.scope) {
+    /// What a closure that is passed to this method gets, and in which parameter: the error type in
+    /// an `Option`, or each string of an array.
+    pub(super) fn closure_argument(&self, call: &ExprMethodCall) -> (Shape, usize) {
+        let name = call.method.to_string();
+        let is_in = |methods: &[&str]| methods.contains(&name.as_str());
+        let folds = is_in(FOLDING);
+        let of_iterator = folds || is_in(OF_ITERATOR);
+        let value = match shape(&call.receiver, &self.scope) {
             Shape::ErrorType(error_type) if error_type.within == Within::Error => {
                 result::closure_argument(error_type, call)
             }
-            error_type @ Shape::ErrorType(_) if is_in(OF_OPTION) || is_in(OF_ITERATOR) => {
+            error_type @ Shape::ErrorType(_) if of_iterator || is_in(OF_OPTION) => {
                 pattern::unwrapped(&error_type)
             }
-            _ if is_in(OF_ITERATOR) => shape_of_element(&call.receiver, &self.scope),
+            _ if of_iterator => shape_of_element(&call.receiver, &self.scope),
             _ => Shape::Other,
-        }
+        };
+        (value, usize::from(folds))
     }
 }

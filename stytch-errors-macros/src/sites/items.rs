@@ -4,6 +4,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Block, Expr, Ident, Item, Stmt, UseTree};
 
+use super::attributes::has_own_attribute;
 use super::literal;
 use super::scope::GLOB;
 use super::shape::{known, shape_of_initializer};
@@ -12,7 +13,7 @@ use super::value::Shape;
 use super::walk::Walker;
 
 impl Walker<'_> {
-    /// Declares what the items of a block are to a comparison.
+    /// Declares what the items of a block are to a comparison, and walks its functions.
     pub(super) fn declare_items(&mut self, block: &Block) {
         // What the outermost block declares can be named from its top.
         let inner = self.depth > 1;
@@ -38,6 +39,14 @@ impl Walker<'_> {
                 _ => Shape::Other,
             };
             self.scope.declare(&name.to_string(), value);
+        }
+        for stmt in &block.stmts {
+            match stmt {
+                Stmt::Item(Item::Fn(item)) if !has_own_attribute(&item.attrs) => {
+                    self.helper_function(item);
+                }
+                _ => {}
+            }
         }
     }
 

@@ -8,7 +8,9 @@ use syn::{Block, Expr, ExprCall, ExprLit, Lit, Macro, Path, Stmt, UnOp};
 use super::Reading;
 use super::names::plain_name;
 use super::scope::Scope;
-use super::transparent::{argument_of_transparent_call, is_conversion, peel, peel_references};
+use super::transparent::{
+    argument_of_constructor, argument_of_transparent_call, is_conversion, peel, peel_references,
+};
 use super::value::Shape;
 
 /// One string that the error type is compared with.
@@ -54,6 +56,19 @@ impl Candidate {
             },
             candidate => candidate,
         }
+    }
+
+    /// A string in quotes, as JSON is written, as the string in them.
+    pub(super) fn without_quotes(mut self) -> Self {
+        if let Self::Text(text, _) = &mut self {
+            let inner = text
+                .strip_prefix('"')
+                .and_then(|text| text.strip_suffix('"'));
+            if let Some(inner) = inner {
+                *text = inner.to_owned();
+            }
+        }
+        self
     }
 
     /// Whether both are the same text, or the same constant.
@@ -103,7 +118,7 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
     }
 }
 
-pub(super) fn of_each<'e>(
+fn of_each<'e>(
     exprs: impl IntoIterator<Item = &'e Expr>,
     scope: &Scope<'_>,
 ) -> Vec<Candidate> {
@@ -112,6 +127,16 @@ pub(super) fn of_each<'e>(
         all.extend(candidates(expr, scope));
     }
     all
+}
+
+/// The strings that a value of a type of its own is made from, as in `Code::new("…")`.
+pub(super) fn constructed(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
+    let argument = match peel(expr) {
+        Expr::Call(call) => argument_of_constructor(call),
+        _ => None,
+    };
+    let made_from = argument.map(|argument| candidates(argument, scope));
+    texts(made_from.unwrap_or_default())
 }
 
 /// What can be read off the code, without what only rustc knows.
@@ -147,6 +172,9 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
         Expr::MethodCall(call) if is_iterator_of_same(&call.method) => {
             elements(&call.receiver, scope)
         }
+        Expr::MethodCall(call) if call.method == "get_or_init" => {
+            elements(initializer(call.args.first()?)?, scope)
+        }
         // `["…", "…"].map(String::from)`
         Expr::MethodCall(call) if call.method == "map" => match call.args.first().map(peel) {
             Some(Expr::Path(function)) => {
@@ -156,41 +184,84 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
             }
             _ => None,
         },
-        Expr::Call(call) => {
-            // `HashSet::from(["…", "…"])`
-            let argument = call.args.first().filter(|_| call.args.len() == 1)?;
-            matches!(peel(argument), Expr::Array(_)).then(|| elements(argument, scope))?
+        Expr::Call(call) => elements(made_from(call)?, scope),
+        _ => None,
+    }
+}
+
+/// The rows of an array of tuples, as a table has them: the strings that each cell can be.
+pub(super) fn rows(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Vec<Vec<Candidate>>>> {
+    match peel(array) {
+        Expr::Array(array) => rows_of(&array.elems, scope),
+        Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver, scope),
+        Expr::MethodCall(call) if call.method == "get_or_init" => {
+            rows(initializer(call.args.first()?)?, scope)
+        }
+        Expr::Call(call) => rows(made_from(call)?, scope),
+        Expr::Macro(expr) if makes_list(&expr.mac) => {
+            rows_of(&super::macros::arguments(&expr.mac)?, scope)
+        }
+        // `phf_map! { "…" => … }`
+        Expr::Macro(expr) if makes_map(&expr.mac) => {
+            let rows = super::macros::pairs(&expr.mac)?.into_iter();
+            let cells = |row: [Expr; 2]| row.iter().map(|cell| candidates(cell, scope)).collect();
+            Some(rows.map(cells).collect())
         }
         _ => None,
     }
 }
 
-/// The rows of an array of tuples, as a table has them.
-pub(super) fn rows(array: &Expr) -> Option<Vec<Vec<&Expr>>> {
-    match peel(array) {
-        Expr::Array(array) => {
-            let rows = array.elems.iter().map(|row| match peel(row) {
-                Expr::Tuple(row) => Some(row.elems.iter().collect()),
+/// The list that a call makes a set or a table from: `HashSet::from(["…"])`,
+/// `LazyLock::new(|| HashSet::from(["…"]))`.
+fn made_from(call: &ExprCall) -> Option<&Expr> {
+    let argument = call.args.first().filter(|_| call.args.len() == 1)?;
+    match peel(argument) {
+        Expr::Array(_) | Expr::Macro(_) => Some(argument),
+        _ => initializer(argument),
+    }
+}
+
+/// What a closure gives that is called once.
+fn initializer(closure: &Expr) -> Option<&Expr> {
+    match peel(closure) {
+        Expr::Closure(closure) if closure.inputs.is_empty() => match &*closure.body {
+            Expr::Block(body) => match body.block.stmts.as_slice() {
+                [Stmt::Expr(only, None)] => Some(only),
                 _ => None,
-            });
-            rows.collect()
-        }
-        Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver),
-        // `HashMap::from([("…", …)])`
-        Expr::Call(call) if call.args.len() == 1 => {
-            let argument = &call.args[0];
-            matches!(peel(argument), Expr::Array(_)).then(|| rows(argument))?
-        }
+            },
+            body => Some(body),
+        },
         _ => None,
     }
+}
+
+fn rows_of<'e>(
+    rows: impl IntoIterator<Item = &'e Expr>,
+    scope: &Scope<'_>,
+) -> Option<Vec<Vec<Vec<Candidate>>>> {
+    let rows = rows.into_iter().map(|row| match peel(row) {
+        Expr::Tuple(row) => {
+            let cells = row.elems.iter();
+            Some(cells.map(|cell| candidates(cell, scope)).collect())
+        }
+        _ => None,
+    });
+    rows.collect()
 }
 
 /// `vec!`, `hashset!` and their kin.
 fn makes_list(mac: &Macro) -> bool {
-    mac.path.segments.last().is_some_and(|last| {
-        let name = last.ident.to_string();
-        name.ends_with("vec") || name.ends_with("set")
-    })
+    ends_in(mac, "vec") || ends_in(mac, "set")
+}
+
+/// `hashmap!`, `phf_map!` and their kin.
+fn makes_map(mac: &Macro) -> bool {
+    ends_in(mac, "map")
+}
+
+fn ends_in(mac: &Macro, end: &str) -> bool {
+    let last = mac.path.segments.last();
+    last.is_some_and(|last| last.ident.to_string().ends_with(end))
 }
 
 fn is_iterator_of_same(method: &Ident) -> bool {
@@ -368,10 +439,10 @@ pub(super) fn is_constant_name(name: &Ident) -> bool {
 /// Macros whose result is a constant string.
 fn of_macro(mac: &Macro) -> Option<Candidate> {
     const MACROS: &[&str] = &["concat", "env", "error_type", "include_str", "stringify"];
-    if mac.path.segments.last()?.ident == "json" {
+    let name = &mac.path.segments.last()?.ident;
+    if name == "json" || name == "format" && !mac.tokens.to_string().contains(['{', '}']) {
         return of_lit(&syn::parse2(mac.tokens.clone()).ok()?);
     }
-    let name = &mac.path.segments.last()?.ident;
     if !MACROS.iter().any(|known| name == known) {
         return None;
     }

@@ -21,9 +21,11 @@ impl Walker<'_> {
         match macros::parse(mac) {
             Arguments::Unknown => {
                 let (parts, rest) = macros::parts(&mac.tokens);
-                for part in parts {
-                    self.macro_arguments(part);
-                }
+                self.scoped(|walker| {
+                    for part in parts {
+                        walker.macro_arguments(part);
+                    }
+                });
                 let is_error_type =
                     |name: &str| matches!(self.scope.lookup(name), Shape::ErrorType(_));
                 if let Some(span) = macros::compared_literal(&rest, &is_error_type) {
@@ -41,7 +43,10 @@ impl Walker<'_> {
             TokenTree::Ident(name) => {
                 let name = plain_name(&name);
                 let shape = self.scope.lookup(&name);
-                matches!(shape, Shape::ErrorType(_) | Shape::Tuple(_)) || self.scope.ends_on(&name)
+                matches!(
+                    shape,
+                    Shape::ErrorType(_) | Shape::Tuple(_) | Shape::Helper(_)
+                ) || self.scope.ends_on(&name)
             }
             TokenTree::Literal(key) => key.to_string().contains("error_type"),
             TokenTree::Group(group) => self.may_hold_error_type(&group.stream()),
@@ -79,11 +84,13 @@ impl Walker<'_> {
                 }
             }
             Arguments::Values(values) => self.visit_all(&values),
-            Arguments::Statements(statements) => self.scoped(|walker| {
-                for statement in &statements {
-                    walker.visit_stmt(statement);
-                }
-            }),
+            Arguments::Statements(block) => self.visit_block(&block),
+            Arguments::Bound(pat, value) => {
+                self.visit_expr(&value);
+                let bound = shape(&value, &self.scope);
+                let whole = owner(&value, &self.scope);
+                self.let_pattern(&pat, &bound, &whole);
+            }
             Arguments::Unknown => {}
         }
     }

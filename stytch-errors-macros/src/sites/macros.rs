@@ -3,8 +3,10 @@
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Block, Expr, Ident, LitStr, Macro, Pat, Stmt, Token};
+use syn::token::Brace;
+use syn::{BinOp, Block, Expr, Ident, LitStr, Macro, Pat, Token, UnOp};
 
+use super::condition::is_plain_comparison;
 use crate::suggest;
 
 /// What stands in a macro call.
@@ -20,7 +22,9 @@ pub(super) enum Arguments {
     /// Expressions that the macro evaluates.
     Values(Vec<Expr>),
     /// Statements, as in `select!`'s arms or a macro that wraps a block.
-    Statements(Vec<Stmt>),
+    Statements(Block),
+    /// `pattern = value`, as in an arm of `select!`.
+    Bound(Box<Pat>, Box<Expr>),
     /// Not understood.
     Unknown,
 }
@@ -38,6 +42,8 @@ pub(super) fn parse(mac: &Macro) -> Arguments {
         Some(name) if name.ends_with("_eq") || name.ends_with("_ne") => {
             arguments(mac).map_or(Arguments::Unknown, Arguments::Comparison)
         }
+        // `let_assert!(pattern = value)` is no assignment.
+        Some(name) if name.split('_').any(|word| word == "let") => Arguments::Unknown,
         _ => parse_values(&mac.tokens),
     }
 }
@@ -47,36 +53,103 @@ pub(super) fn arguments(mac: &Macro) -> Option<Vec<Expr>> {
     values.parse2(mac.tokens.clone()).ok()
 }
 
+/// The entries of a macro that takes `key => value`.
+pub(super) fn pairs(mac: &Macro) -> Option<Vec<[Expr; 2]>> {
+    let pair = |input: ParseStream<'_>| {
+        let key = input.parse()?;
+        input.parse::<Token![=>]>()?;
+        Ok([key, input.parse()?])
+    };
+    let pairs = |input: ParseStream<'_>| input.parse_terminated(pair, Token![,]);
+    Some(pairs.parse2(mac.tokens.clone()).ok()?.into_iter().collect())
+}
+
 fn parse_values(tokens: &TokenStream) -> Arguments {
     if let Ok(values) = values.parse2(tokens.clone()) {
         return Arguments::Values(values);
     }
     match Block::parse_within.parse2(tokens.clone()) {
-        Ok(statements) => Arguments::Statements(statements),
+        Ok(stmts) => Arguments::Statements(Block {
+            brace_token: Brace::default(),
+            stmts,
+        }),
         Err(_) => Arguments::Unknown,
     }
 }
 
-/// The code in a macro call that is not understood as a whole: what its groups hold, each on its
-/// own, and the tokens that are left.
+/// The code in a macro call that is not understood as a whole, in order, and the tokens that are
+/// left: what its groups hold, each on its own, and what can be read wherever it stands.
 pub(super) fn parts(tokens: &TokenStream) -> (Vec<Arguments>, TokenStream) {
-    let mut parts = Vec::new();
-    let mut rest = TokenStream::new();
-    for token in tokens.clone() {
-        let TokenTree::Group(group) = &token else {
-            rest.extend([token]);
-            continue;
-        };
-        match parse_values(&group.stream()) {
-            Arguments::Unknown => {
-                let (inner, left) = self::parts(&group.stream());
-                parts.extend(inner);
-                rest.extend([TokenTree::Group(Group::new(group.delimiter(), left))]);
+    let parts = |input: ParseStream<'_>| {
+        let mut parts = Vec::new();
+        let mut rest = TokenStream::new();
+        let mut begins = true;
+        while !input.is_empty() {
+            if let Some(part) = begins.then(|| part(input)).flatten() {
+                parts.push(part);
+                begins = false;
+                continue;
             }
-            arguments => parts.push(arguments),
+            let token: TokenTree = input.parse()?;
+            // `,`, `;`, `=`, `=>`, or the `@` before code in a template
+            begins = matches!(&token, TokenTree::Punct(punct) if ",;=>@".contains(punct.as_char()));
+            let TokenTree::Group(group) = &token else {
+                rest.extend([token]);
+                continue;
+            };
+            match parse_values(&group.stream()) {
+                Arguments::Unknown => {
+                    let (inner, left) = self::parts(&group.stream());
+                    parts.extend(inner);
+                    rest.extend([TokenTree::Group(Group::new(group.delimiter(), left))]);
+                }
+                arguments => parts.push(arguments),
+            }
         }
+        Ok((parts, rest))
+    };
+    parts.parse2(tokens.clone()).unwrap_or_default()
+}
+
+/// What begins here and is the same whatever the macro does with it.
+fn part(input: ParseStream<'_>) -> Option<Arguments> {
+    let complete = |input: ParseStream<'_>| {
+        let expr = input.parse().ok().filter(is_complete)?;
+        Some(Arguments::Values(vec![expr]))
+    };
+    // `if …` in an arm of `select!`, or in `if_chain!`
+    let condition = |input: ParseStream<'_>| {
+        input.parse::<Token![if]>().ok()?;
+        let condition = Expr::parse_without_eager_brace(input).ok()?;
+        Some(Arguments::Values(vec![condition]))
+    };
+    // `pattern = …` in an arm of `select!`, or in `let_assert!`
+    let bound = |input: ParseStream<'_>| {
+        let pat = Pat::parse_multi_with_leading_vert(input).ok()?;
+        input.parse::<Token![=]>().ok()?;
+        Some(Arguments::Bound(Box::new(pat), input.parse().ok()?))
+    };
+    ahead(input, complete).or_else(|| ahead(input, condition).or_else(|| ahead(input, bound)))
+}
+
+/// Reads on if what is looked for is there.
+fn ahead<T>(input: ParseStream<'_>, read: impl FnOnce(ParseStream<'_>) -> Option<T>) -> Option<T> {
+    use syn::parse::discouraged::Speculative as _;
+    let ahead = input.fork();
+    let found = read(&ahead)?;
+    input.advance_to(&ahead);
+    Some(found)
+}
+
+/// Whether an expression compares for itself, or holds code of its own, so that a macro around it
+/// cannot compare it with anything.
+fn is_complete(expr: &Expr) -> bool {
+    match expr {
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => true,
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Not(_)),
+        Expr::Block(_) | Expr::If(_) | Expr::Match(_) | Expr::Return(_) => true,
+        expr => is_plain_comparison(expr),
     }
-    (parts, rest)
 }
 
 fn pattern(input: ParseStream<'_>) -> syn::Result<Arguments> {
@@ -150,13 +223,26 @@ pub(super) fn compared_literal(
     tokens: &TokenStream,
     is_error_type: &dyn Fn(&str) -> bool,
 ) -> Option<Span> {
+    compared_behind(false, tokens, is_error_type)
+}
+
+/// The same, where an error type may have been named before.
+fn compared_behind(
+    mut named: bool,
+    tokens: &TokenStream,
+    is_error_type: &dyn Fn(&str) -> bool,
+) -> Option<Span> {
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let mut named = false;
+    let mut matches = false;
     for (index, token) in tokens.iter().enumerate() {
         match token {
-            TokenTree::Ident(ident) => named |= is_error_type(&ident.to_string()),
+            TokenTree::Ident(ident) => {
+                named |= is_error_type(&ident.to_string());
+                matches |= ident == "match";
+            }
             TokenTree::Group(group) => {
-                if let Some(span) = compared_literal(&group.stream(), is_error_type) {
+                let arms = named && matches;
+                if let Some(span) = compared_behind(arms, &group.stream(), is_error_type) {
                     return Some(span);
                 }
             }

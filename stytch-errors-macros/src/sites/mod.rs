@@ -11,6 +11,7 @@ mod walk;
 
 // What the values in them are.
 mod branch;
+mod breaks;
 mod changes;
 mod edits;
 mod helpers;

@@ -29,6 +29,8 @@ pub(super) struct Scope<'a> {
     bindings: Vec<Binding>,
     assigned: Rc<[(String, Assigned)]>,
     changed: Rc<[String]>,
+    /// What the loops and labelled blocks give that were walked, by their place in memory.
+    values: Rc<RefCell<Vec<(usize, Shape)>>>,
     on: &'a On,
     on_met: RefCell<Vec<bool>>,
     type_parameters: Rc<[String]>,
@@ -51,6 +53,7 @@ impl<'a> Scope<'a> {
             bindings: Vec::new(),
             assigned: changes.assigned.into(),
             changed: changes.changed.into(),
+            values: Rc::default(),
             on,
             on_met: RefCell::new(vec![false; on.len()]),
             type_parameters: type_parameters.collect(),
@@ -204,6 +207,20 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Takes note of what an expression gives that only the walk through it can tell.
+    pub(super) fn note_value<E>(&self, expr: &E, value: Shape) {
+        let place = std::ptr::from_ref(expr).addr();
+        self.values.borrow_mut().push((place, value));
+    }
+
+    pub(super) fn noted_value<E>(&self, expr: &E) -> Shape {
+        let place = std::ptr::from_ref(expr).addr();
+        let values = self.values.borrow();
+        let noted = values.iter().rev().find(|noted| noted.0 == place);
+        let noted = noted.map(|noted| noted.1.clone());
+        noted.unwrap_or(Shape::Other)
+    }
+
     /// The paths from which `use …::*` in inner blocks brings in names, each up to the `*`.
     pub(super) fn inner_globs(&self) -> impl Iterator<Item = &TokenStream> {
         let globs = self.bindings.iter().filter(|binding| binding.name == GLOB);
@@ -222,7 +239,8 @@ impl<'a> Scope<'a> {
         assigned.filter_map(move |(place, value)| (place == name).then_some(value))
     }
 
-    fn by_name(&self, name: &str, born: Born) -> Shape {
+    /// What a name says by itself.
+    pub(super) fn by_name(&self, name: &str, born: Born) -> Shape {
         let is_on = |on: &Vec<String>| matches!(on.as_slice(), [only] if only == name);
         if name == "error_type" || self.on.iter().any(is_on) {
             Shape::ErrorType(ErrorType::of(Owner::Own(born)))

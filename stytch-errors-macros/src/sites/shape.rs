@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use syn::{
-    Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Member, UnOp,
+    Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Macro, Member, UnOp,
 };
 
 use super::branch;
@@ -42,18 +42,13 @@ pub(super) fn shape(expr: &Expr, scope: &Scope<'_>) -> Shape {
         }
         Expr::Async(block) => branch::of_block(&block.block, scope),
         Expr::Await(expr) => shape(&expr.base, scope),
-        Expr::Block(block) if block.label.is_some() => Shape::Other,
+        Expr::Block(block) if block.label.is_some() => scope.noted_value(block),
+        Expr::Loop(expr) => scope.noted_value(expr),
         Expr::Block(block) => branch::of_block(&block.block, scope),
         Expr::Unsafe(block) => branch::of_block(&block.block, scope),
         Expr::Match(expr) => branch::of_match(expr, scope),
         Expr::If(expr) => branch::of_if(expr, scope),
-        Expr::Macro(expr) if expr.mac.path.is_ident("dbg") => {
-            let arguments = super::macros::arguments(&expr.mac).unwrap_or_default();
-            match arguments.as_slice() {
-                [only] => shape(only, scope),
-                _ => Shape::Other,
-            }
-        }
+        Expr::Macro(expr) => of_macro(&expr.mac, scope),
         _ => Shape::Other,
     }
 }
@@ -81,7 +76,9 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
         );
     }
     let shape = shape(expr, scope);
-    if !matches!(shape, Shape::Other | Shape::Tuple(_)) {
+    let holds_error_type =
+        matches!(&shape, Shape::Tuple(elements) if elements.iter().any(Shape::is_error_type));
+    if holds_error_type || !matches!(shape, Shape::Other | Shape::Tuple(_)) {
         return shape;
     }
     if let Some(columns) = columns(expr, scope) {
@@ -125,6 +122,7 @@ pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
     match shape(array, scope) {
         error_type @ Shape::ErrorType(_) => pattern::unwrapped(&error_type),
         tuple @ Shape::Tuple(_) if is_mapped(array) => tuple,
+        Shape::Tuple(elements) if elements.iter().all(Shape::is_error_type) => any_of(elements),
         Shape::Table(columns) => Shape::Tuple(columns.to_vec()),
         _ => match columns(array, scope) {
             Some(columns) => Shape::Tuple(columns),
@@ -133,13 +131,26 @@ pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
     }
 }
 
+/// One of several error types.
+fn any_of(error_types: Vec<Shape>) -> Shape {
+    let one = error_types
+        .into_iter()
+        .reduce(|one, other| match (one, other) {
+            (Shape::ErrorType(one), Shape::ErrorType(other)) => {
+                Shape::ErrorType(one.or(Some(other)))
+            }
+            _ => Shape::Other,
+        });
+    one.unwrap_or(Shape::Other)
+}
+
 /// The columns of an array of tuples that is written out.
 fn columns(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Shape>> {
-    let rows = literal::rows(array)?;
+    let rows = literal::rows(array, scope)?;
     let width = rows.first()?.len();
     let column = |index: usize| {
         let cells = rows.iter().filter_map(|row| row.get(index));
-        known(literal::of_each(cells.copied(), scope), false)
+        known(cells.flatten().cloned().collect(), false)
     };
     Some((0..width).map(column).collect())
 }
@@ -202,10 +213,22 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         ("status", None) => return Shape::Status(owner(&call.receiver, scope).of_response()),
         // JSON: `body.get("error_type")`
         ("get" | "pointer" | "remove", Some(key)) if names(key, "error_type") => {
-            return Shape::ErrorType(ErrorType::of(owner(&call.receiver, scope)));
+            return Shape::ErrorType(ErrorType::of_json(owner(&call.receiver, scope)));
+        }
+        ("parse", None) if makes_string(call) => {
+            return match shape(&call.receiver, scope) {
+                Shape::ErrorType(mut error_type) => {
+                    error_type.within = Within::Value;
+                    Shape::ErrorType(error_type)
+                }
+                _ => Shape::Other,
+            };
         }
         ("enumerate", None) => {
             return Shape::Tuple(vec![Shape::Other, shape(&call.receiver, scope)]);
+        }
+        ("chain", Some(other)) => {
+            return any_of(vec![shape(&call.receiver, scope), shape(other, scope)]);
         }
         ("zip", Some(other)) => {
             return Shape::Tuple(vec![shape(&call.receiver, scope), shape(other, scope)]);
@@ -238,7 +261,7 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     } else if is_unwrapping(&call.method) {
         error_type.within = Within::Nothing;
     } else if makes_list(&call.method) {
-        if joins(call) {
+        if makes_string(call) {
             return Shape::Other;
         }
         error_type.within = Within::List;
@@ -255,8 +278,8 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     }
 }
 
-/// `collect::<String>()` makes one string of all.
-fn joins(call: &ExprMethodCall) -> bool {
+/// Whether a method is told to make a string, as in `collect::<String>()`, which makes one of all.
+fn makes_string(call: &ExprMethodCall) -> bool {
     let arguments = call.turbofish.iter().flat_map(|turbofish| &turbofish.args);
     let mut types = arguments.filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
@@ -356,10 +379,36 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
     }
 }
 
+/// `dbg!(err.error_type)`, `format!("{}", err.error_type)`, `format!("{error_type}")`
+fn of_macro(mac: &Macro, scope: &Scope<'_>) -> Shape {
+    let formats = mac.path.is_ident("format");
+    if !formats && !mac.path.is_ident("dbg") {
+        return Shape::Other;
+    }
+    let arguments = super::macros::arguments(mac).unwrap_or_default();
+    let formatted = match arguments.as_slice() {
+        [only] if !formats => return shape(only, scope),
+        [format, value] if text(format).as_deref() == Some("{}") => shape(value, scope),
+        [format] => match text(format).as_deref().and_then(in_braces) {
+            Some(name) => scope.lookup(name),
+            None => Shape::Other,
+        },
+        _ => Shape::Other,
+    };
+    match formatted {
+        error_type @ Shape::ErrorType(_) => error_type,
+        _ => Shape::Other,
+    }
+}
+
+fn in_braces(format: &str) -> Option<&str> {
+    format.strip_prefix('{')?.strip_suffix('}')
+}
+
 /// JSON: `body["error_type"]`.
 fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
     if names(&index.index, "error_type") {
-        Shape::ErrorType(ErrorType::of(owner(&index.expr, scope)))
+        Shape::ErrorType(ErrorType::of_json(owner(&index.expr, scope)))
     } else if names(&index.index, "status_code") {
         Shape::Status(owner(&index.expr, scope))
     } else if matches!(&*index.index, Expr::Lit(index) if matches!(index.lit, Lit::Int(_))) {
@@ -373,12 +422,16 @@ fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
 }
 
 fn names(key: &Expr, name: &str) -> bool {
-    match peel(key) {
-        Expr::Lit(key) => match &key.lit {
-            // In a pointer, the last part is the key.
-            Lit::Str(key) => key.value().rsplit('/').next() == Some(name),
-            _ => false,
+    // In a pointer, the last part is the key.
+    text(key).is_some_and(|key| key.rsplit('/').next() == Some(name))
+}
+
+fn text(expr: &Expr) -> Option<String> {
+    match peel(expr) {
+        Expr::Lit(text) => match &text.lit {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
         },
-        _ => false,
+        _ => None,
     }
 }

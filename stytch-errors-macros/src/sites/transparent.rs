@@ -36,6 +36,7 @@ const METHODS: &[&str] = &[
     "to_string",
     "trim",
     "trim_end",
+    "trim_matches",
     "trim_start",
     "unwrap",
     "unwrap_or",
@@ -83,6 +84,7 @@ const STRING_METHODS: &[&str] = &[
     "to_string",
     "trim",
     "trim_end",
+    "trim_matches",
     "trim_start",
 ];
 
@@ -189,6 +191,18 @@ pub(super) fn argument_of_transparent_call(call: &ExprCall) -> Option<&Expr> {
             && (is_transparent(name) || name == "take")
         || is_one_of(FROM_STRING, name) && of_string_type();
     transparent.then_some(argument)
+}
+
+/// The one argument of a call that makes a value of some type: `Code::new(x)`, `Code(x)`.
+pub(super) fn argument_of_constructor(call: &ExprCall) -> Option<&Expr> {
+    let Expr::Path(function) = peel(&call.func) else {
+        return None;
+    };
+    let name = &function.path.segments.last()?.ident;
+    let constructs = name.to_string().starts_with(char::is_uppercase)
+        || is_one_of(FROM_STRING, name) && function.path.segments.len() > 1;
+    let argument = call.args.first().filter(|_| call.args.len() == 1)?;
+    constructs.then_some(argument)
 }
 
 /// Looks through parentheses, references, dereferences, `?` and the invisible groups in which

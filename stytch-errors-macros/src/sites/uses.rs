@@ -7,7 +7,9 @@ use super::parts::{self, Part};
 
 /// Whether an expression uses the name.
 pub(super) fn is_used_in(name: &str, expr: &Expr) -> bool {
-    times_used(name, expr) > 0
+    let mut times = 0;
+    parts::of_expr(expr, &mut |part| times += times_in(name, &part));
+    times > 0
 }
 
 /// Whether a block uses the name.
@@ -17,14 +19,8 @@ pub(super) fn is_used_in_block(name: &str, block: &Block) -> bool {
     times > 0
 }
 
-/// How often an expression uses the name; the arguments of a macro count as one place.
-pub(super) fn times_used(name: &str, expr: &Expr) -> usize {
-    let mut times = 0;
-    parts::of_expr(expr, &mut |part| times += times_in(name, &part));
-    times
-}
-
-fn times_in(name: &str, part: &Part<'_>) -> usize {
+/// How often a part is the name; the arguments of a macro count as one place.
+pub(super) fn times_in(name: &str, part: &Part<'_>) -> usize {
     usize::from(match part {
         Part::Name(ident) => *ident == name,
         Part::Macro(mac) => macros::mentions(&mac.tokens, name),

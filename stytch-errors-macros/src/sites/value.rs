@@ -32,6 +32,12 @@ pub(super) enum Shape {
     Other,
 }
 
+impl Shape {
+    pub(super) fn is_error_type(&self) -> bool {
+        matches!(self, Self::ErrorType(_))
+    }
+}
+
 /// An `error_type`, and what has happened to it on the way.
 #[derive(Clone)]
 pub(super) struct ErrorType {
@@ -41,6 +47,8 @@ pub(super) struct ErrorType {
     /// How sure it is that this is a string.
     pub(super) string: Certainty,
     pub(super) within: Within,
+    /// Whether it is a JSON value, which is written in quotes.
+    pub(super) is_json: bool,
 }
 
 /// What an error type surely stands in.
@@ -73,6 +81,14 @@ impl ErrorType {
             defaults: Rc::new([]),
             string: Certainty::Likely,
             within: Within::Nothing,
+            is_json: false,
+        }
+    }
+
+    pub(super) fn of_json(owner: Owner) -> Self {
+        Self {
+            is_json: true,
+            ..Self::of(owner)
         }
     }
 

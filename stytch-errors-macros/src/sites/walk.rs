@@ -6,16 +6,17 @@ use std::ops::Range;
 use proc_macro2::Span;
 use syn::visit::{self, Visit};
 use syn::{
-    Attribute, BinOp, Block, Expr, ExprBinary, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet,
-    ExprMatch, ExprMethodCall, ExprWhile, FnArg, Generics, ImplItem, Item, Local, Macro, Pat, Path,
-    Signature, StmtMacro, Type,
+    Attribute, BinOp, Block, Expr, ExprBinary, ExprBlock, ExprBreak, ExprCall, ExprClosure,
+    ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMatch, ExprMethodCall, ExprWhile, FnArg, Generics,
+    ImplItem, Item, Local, Macro, Pat, Path, Signature, Stmt, StmtMacro, Type,
 };
 
 use crate::item::Function;
 
 use super::branch;
+use super::breaks::Breakable;
 use super::condition::{self, Constraint, Held};
-use super::helpers::Compared;
+use super::helpers::{Compared, name_of};
 use super::literal::Candidate;
 use super::macros;
 use super::pattern;
@@ -39,8 +40,9 @@ pub(crate) fn find(function: &Function, on: &On) -> Sites {
         constraints: Vec::new(),
         around: Vec::new(),
         with_parameters: Vec::new(),
+        breakables: Vec::new(),
         depth: 0,
-        is_const: signature.constness.is_some(),
+        is_const: false,
         found: Sites::default(),
     };
     walker.visit_signature(signature);
@@ -69,6 +71,7 @@ pub(super) struct Walker<'a> {
     pub(super) constraints: Vec<Held>,
     around: Vec<Around>,
     pub(super) with_parameters: Vec<Compared>,
+    pub(super) breakables: Vec<Breakable>,
     /// How many blocks of the function are open.
     pub(super) depth: usize,
     /// Whether the function is `const`, where strings cannot be compared but as bytes.
@@ -78,10 +81,12 @@ pub(super) struct Walker<'a> {
 
 impl Walker<'_> {
     /// An item in the function, which sees nothing of the values around it.
-    fn inner_item(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
+    pub(super) fn inner_item(&mut self, attrs: &[Attribute], walk: impl FnOnce(&mut Self)) {
         self.with_attributes(attrs, |walker| {
             let constraints = std::mem::take(&mut walker.constraints);
+            let is_const = walker.is_const;
             walker.scoped(walk);
+            walker.is_const = is_const;
             walker.constraints = constraints;
         });
     }
@@ -153,17 +158,18 @@ impl Walker<'_> {
         self.found.unknown.push(Unknown { span, kind });
     }
 
-    fn closure(&mut self, closure: &ExprClosure, first: &Shape) {
+    /// A closure that gets this value in the parameter `at`.
+    fn closure(&mut self, closure: &ExprClosure, value: &Shape, at: usize) {
         self.scoped(|walker| {
             for (index, input) in closure.inputs.iter().enumerate() {
-                walker.parameter(input, if index == 0 { first } else { &Shape::Other });
+                walker.parameter(input, if index == at { value } else { &Shape::Other });
             }
             walker.visit_expr(&closure.body);
         });
     }
 
     /// Checks the pattern of a `let`, under what it says itself, and binds its names.
-    fn let_pattern(&mut self, pat: &Pat, value: &Shape, whole: &Owner) {
+    pub(super) fn let_pattern(&mut self, pat: &Pat, value: &Shape, whole: &Owner) {
         let open = self.constraints.len();
         let said = pattern::of_parts(value, pat, whole);
         self.hold(said);
@@ -206,6 +212,13 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         self.depth -= 1;
     }
 
+    fn visit_stmt(&mut self, statement: &'ast Stmt) {
+        // Functions were walked where they were declared.
+        if !matches!(statement, Stmt::Item(Item::Fn(_))) {
+            visit::visit_stmt(self, statement);
+        }
+    }
+
     fn visit_local(&mut self, local: &'ast Local) {
         self.with_attributes(&local.attrs, |walker| {
             let Some(init) = &local.init else {
@@ -213,7 +226,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 return;
             };
             if let Expr::Closure(closure) = &*init.expr {
-                let helper = walker.helper(closure);
+                let helper = walker.helper_closure(closure);
                 return walker.parameter(&local.pat, &helper);
             }
             walker.visit_expr(&init.expr);
@@ -224,6 +237,17 @@ impl<'ast> Visit<'ast> for Walker<'_> {
                 // What is empty may be filled later.
                 Shape::Other if !branch::is_nothing(&init.expr) => Shape::Unrelated,
                 value => value,
+            };
+            let by_name =
+                name_of(&local.pat).map(|name| walker.scope.by_name(&name, walker.scope.now()));
+            let value = match by_name {
+                Some(Shape::ErrorType(named)) if !value.is_error_type() => {
+                    match branch::of_named(&init.expr, &walker.scope, &named) {
+                        error_type @ Shape::ErrorType(_) => error_type,
+                        _ => value,
+                    }
+                }
+                _ => value,
             };
             let whole = owner(&init.expr, &walker.scope);
             walker.let_pattern(&local.pat, &value, &whole);
@@ -299,18 +323,38 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_while(&mut self, expr: &'ast ExprWhile) {
-        self.scoped(|walker| {
-            walker.condition(&condition::conjuncts(&expr.cond));
-            walker.visit_block(&expr.body);
+        self.breakable(expr.label.as_ref(), true, |walker| {
+            walker.scoped(|walker| {
+                walker.condition(&condition::conjuncts(&expr.cond));
+                walker.visit_block(&expr.body);
+            });
         });
+    }
+
+    fn visit_expr_loop(&mut self, expr: &'ast ExprLoop) {
+        self.value_of_loop(expr);
+    }
+
+    fn visit_expr_block(&mut self, expr: &'ast ExprBlock) {
+        if expr.label.is_some() {
+            self.value_of_labelled(expr);
+        } else {
+            self.visit_block(&expr.block);
+        }
+    }
+
+    fn visit_expr_break(&mut self, expr: &'ast ExprBreak) {
+        self.break_with_value(expr);
     }
 
     fn visit_expr_for_loop(&mut self, expr: &'ast ExprForLoop) {
         self.visit_expr(&expr.expr);
         let element = shape_of_element(&expr.expr, &self.scope);
-        self.scoped(|walker| {
-            walker.parameter(&expr.pat, &element);
-            walker.visit_block(&expr.body);
+        self.breakable(expr.label.as_ref(), true, |walker| {
+            walker.scoped(|walker| {
+                walker.parameter(&expr.pat, &element);
+                walker.visit_block(&expr.body);
+            });
         });
     }
 
@@ -319,7 +363,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
-        self.closure(closure, &Shape::Other);
+        self.closure(closure, &Shape::Other, 0);
     }
 
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
@@ -335,8 +379,8 @@ impl<'ast> Visit<'ast> for Walker<'_> {
         for expr in &call.args {
             match expr {
                 Expr::Closure(closure) => {
-                    let argument = self.closure_argument(call);
-                    self.closure(closure, &argument);
+                    let (value, at) = self.closure_argument(call);
+                    self.closure(closure, &value, at);
                 }
                 expr => self.visit_expr(expr),
             }
@@ -364,6 +408,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_signature(&mut self, signature: &'ast Signature) {
+        self.is_const = signature.constness.is_some();
         for input in &signature.inputs {
             if let FnArg::Typed(input) = input {
                 self.parameter(&input.pat, &Shape::Other);

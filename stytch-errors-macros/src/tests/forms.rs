@@ -1,6 +1,6 @@
 //! The forms of a comparison.
 
-use super::{assert_checked, errors, errors_in, handle};
+use super::{assert_checked, assert_silent, errors, errors_in, handle};
 
 #[test]
 fn patterns() {
@@ -95,6 +95,69 @@ fn arrays_and_parts() {
 }
 
 #[test]
+fn ordered_and_folded() {
+    assert_checked(&[
+        r#"err.error_type.as_str().cmp("CODE").is_eq()"#,
+        r#""CODE".partial_cmp(&err.error_type) == Some(Ordering::Equal)"#,
+        r#"["CODE"].binary_search_by(|code| (*code).cmp(&err.error_type)).is_ok()"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).fold(0, |n, code| if code == "CODE" { n + 1 } else { n }) > 1"#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).max_by_key(|code| match *code { "CODE" => 1, _ => 0 }).is_some()"#,
+        r#"["CODE"].iter().fold(false, |found, code| found || err.error_type == *code)"#,
+    ]);
+    assert_silent(&[
+        r#"errors.iter().map(|err| err.error_type.as_str()).fold("none", |name, code| if name == "none" { code } else { name }) == "x""#,
+        r#"err.role.as_str().cmp("admin").is_eq()"#,
+    ]);
+}
+
+#[test]
+fn strings_that_are_made() {
+    assert_checked(&[
+        r#"err.error_type.parse::<String>().as_deref() == Ok("CODE")"#,
+        r#"err.error_type == format!("CODE")"#,
+        r#"format!("{}", err.error_type) == "CODE""#,
+        r#"let error_type = &err.error_type; format!("{error_type}") == "CODE""#,
+        r#"err.error_type == ErrorCode::new("CODE")"#,
+        r#"ErrorCode::from("CODE") == err.error_type"#,
+        r#"err.error_type == Code::Other("CODE".to_owned())"#,
+    ]);
+    assert_silent(&[
+        r#"format!("{}!", err.error_type) == "stale_factors!""#,
+        r#"format!("{:?}", err.error_type) == "\"stale_factors\"""#,
+        r#"format!("{} {}", err.error_type, n) == "stale_factors 1""#,
+        r#"err.error_type == format!("{kind}_factors")"#,
+        r#"err.error_type == Code::numbered(1, "text")"#,
+        r#"err.error_type == Code::new(text("text"))"#,
+    ]);
+}
+
+#[test]
+fn conditions_in_macros_with_a_syntax_of_their_own() {
+    assert_checked(&[
+        r#"select! { n = call(), if err.error_type == "CODE" => { n } _ = other() => {} }"#,
+        r#"select! { n = call() => if err.error_type == "CODE" { n } else { 1 }, else => 2 }"#,
+        r#"select! { n = call() => match err.error_type.as_str() { "CODE" => n, _ => 1 }, else => 2 }"#,
+        r#"select! { Err(err) = call() => err.error_type == "CODE", else => false }"#,
+        r#"select! { Err(E { error_type: "CODE", .. }) = call() => true, else => false }"#,
+        r#"if_chain! { if retry; if err.error_type == "CODE"; then { true } else { false } }"#,
+        r#"if_chain! { if let Some(code) = &err.error_type; if code == "CODE"; then { true } else { false } }"#,
+        r#"if_chain! { if let Some("CODE") = err.error_type.as_deref(); then { true } else { false } }"#,
+        r#"cfg_if! { if #[cfg(unix)] { err.error_type == "CODE" } else { false } }"#,
+        r#"cond! { err.error_type == "CODE" && retry => 1; else => 2 }"#,
+        r#"cond! { matches!(err.error_type.as_str(), "CODE") => 1; else => 2 }"#,
+        r#"my_check!(if err.error_type == "CODE" yes)"#,
+        r#"html! { @if err.error_type == "CODE" { p { "Log in" } } @else { p { "No" } } }"#,
+        r#"let_assert!(Some("CODE") = err.error_type.as_deref()); true"#,
+        r#"let_assert!(Err(E { error_type: "CODE", .. }) = call()); true"#,
+    ]);
+    assert_silent(&[
+        r#"let code = err.error_type.as_str(); select! { code = name() => { code == "name" } else => false }"#,
+        r#"let code = err.error_type.as_str(); select! { n = name(code), if retry => n == "name", else => false }"#,
+        r#"log!(code: "text"; with err.error_type)"#,
+    ]);
+}
+
+#[test]
 fn other_spellings_of_strings() {
     assert_checked(&[
         r#"err.error_type.as_bytes() == "CODE".as_bytes()"#,
@@ -153,4 +216,15 @@ fn bytes_are_text_in_a_const_function() {
     };
     assert_eq!(f("stale_factors"), [""; 0]);
     assert_eq!(f("stale_factor").len(), 1);
+    let inner =
+        "const fn f(error_type: &str) -> bool { matches!(error_type.as_bytes(), b\"CODE\") }";
+    assert_checked(&[inner, &format!("struct S; impl S {{ {inner} }} true")]);
+    let outer = format!(
+        "const fn f(error_type: &str) -> bool {{ {} }}",
+        inner.replace("const fn f", "fn g")
+    );
+    assert_eq!(
+        errors("b2b, 401", &outer),
+        ["cannot compare an error type with a byte string"]
+    );
 }

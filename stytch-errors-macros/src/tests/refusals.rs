@@ -50,8 +50,16 @@ fn what_is_not_understood_is_told() {
             "cannot tell what `my_match!` compares this with",
         ),
         (
-            r#"my_check!(if err.error_type == "stale_factor" yes)"#,
+            r#"html! { @match err.error_type.as_str() { "stale_factors" => p { "Log in" }, _ => p {} } }"#,
+            "cannot tell what `html!` compares this with",
+        ),
+        (
+            r#"my_check!(err.error_type is "stale_factor")"#,
             "cannot tell what `my_check!` compares this with",
+        ),
+        (
+            r#"select! { n = call(err.error_type, or "stale_factor"), if retry => n }"#,
+            "cannot tell what `select!` compares this with",
         ),
         (
             r#"err.error_type.as_bytes() == b"stale_factors""#,

@@ -230,6 +230,10 @@ fn lists_of_error_types() {
         r#"matches!(opt.map(|err| (err.status_code, err.error_type.as_str())), Some((401, "CODE")))"#,
         r#"match opt_status.zip(err.error_type.as_deref()) { Some((401, "CODE")) => true, _ => false }"#,
         r#"err.error_type.take().as_deref() == Some("CODE")"#,
+        r#"let codes = [a.error_type.as_str(), b.error_type.as_str()]; codes.iter().any(|code| *code == "CODE")"#,
+        r#"let [code, n] = [err.error_type.as_str(), "text"]; code == "CODE" || n == "text""#,
+        r#"a.error_type.iter().chain(&b.error_type).any(|code| code == "CODE")"#,
+        r#"errors.iter().map(|err| &*err.error_type).collect::<BTreeSet<_>>().is_superset(&BTreeSet::from(["CODE"]))"#,
         r#"std::mem::take(&mut err.error_type) == "CODE""#,
         r#"err.error_type.as_deref().context("none")? == "CODE""#,
     ]);
@@ -243,6 +247,25 @@ fn lists_of_error_types() {
         r#"errors.iter().map(|err| err.error_type.as_str()).collect::<String>() == "ab""#,
         r#"let text: String = errors.iter().map(|err| err.error_type.as_str()).collect(); text == "ab""#,
         r#"[err.error_type.as_str(), err.field.as_str()].contains(&"name")"#,
+        r#"[err.error_type.as_str(), err.field.as_str()].iter().any(|text| *text == "name")"#,
+        r#"err.error_type.iter().chain(&err.field).any(|text| text == "name")"#,
+    ]);
+}
+
+#[test]
+fn values_of_breaks() {
+    assert_checked(&[
+        r#"let code = 'a: { if retry { break 'a err.error_type.as_str(); } "none" }; code == "none" || code == "CODE""#,
+        r#"let code = loop { match call() { Ok(_) => return true, Err(err) => break err.error_type } }; code == "CODE""#,
+        r#"let code = loop { if let Err(E { error_type: code, .. }) = call() { break code; } }; code == "CODE""#,
+        r#"let code = 'a: loop { for err in errors { break 'a err.error_type } }; code == "CODE""#,
+        r#"let code = loop { if done() { break None } if let Err(err) = call() { break Some(err.error_type) } }; code.as_deref() == Some("CODE")"#,
+        r#"match loop { break err.error_type.as_str() } { "CODE" => true, _ => false }"#,
+    ]);
+    assert_silent(&[
+        r#"let code = err.error_type.as_str(); let text = loop { let code = name(); if code.is_empty() { break code } }; text == "name""#,
+        r#"let text = loop { loop { break err.error_type } break name(); }; text == "name""#,
+        r#"let text = 'a: { if retry { break 'a err.error_type.as_str(); } err.role.as_str() }; text == "admin""#,
     ]);
 }
 
@@ -260,6 +283,54 @@ fn values_of_blocks_and_what_is_remembered() {
         r#"let mut last = String::new(); for err in errors { last = err.field; } last == "name""#,
         r#"let mut last = None; for err in errors { last = Some(err.error_type.clone()); last = err.field; } last == Some("name")"#,
         r#"let code = 'code: { if retry { break 'code "retry" } err.error_type.as_str() }; code == "retry""#,
+    ]);
+}
+
+/// What a local named `error_type` is bound to is an error type where it cannot be read.
+#[test]
+fn locals_that_say_what_they_are() {
+    assert_checked(&[
+        r#"let error_type = match x.code() { Some(code) => code, None => "none" }; error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = if let Some(x) = x { x.code() } else { "none" }; error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = match x { Ok(_) => "ok", Err(Api(err)) => err.code(), Err(_) => return false }; matches!(error_type, "ok" | "CODE")"#,
+        r#"let error_type = x.header("a").unwrap_or("none"); error_type == "none" || error_type == "CODE""#,
+        r#"let error_type: String = x.header("a").map_or("none", Header::text).to_owned(); error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = x.header("a").unwrap_or_else(|| "none"); error_type == "none" || error_type == "CODE""#,
+        r#"let error_type = x.header("a").unwrap_or_default(); error_type == "" || error_type == "CODE""#,
+    ]);
+    assert_silent(&[
+        r#"let error_type = "text"; error_type == "text""#,
+        r#"let error_type = match retry { true => "text", false => "another" }; error_type == "text""#,
+    ]);
+}
+
+#[test]
+fn json_is_written_in_quotes() {
+    assert_checked(&[
+        r#"body["error_type"].to_string() == "\"CODE\"""#,
+        r#"body["error_type"].to_string().trim_matches('"') == "CODE""#,
+    ]);
+    assert_eq!(
+        errors_in(r#"err.error_type == "\"stale_factors\"""#).len(),
+        1
+    );
+}
+
+#[test]
+fn functions_in_the_function() {
+    assert_checked(&[
+        r#"return code_of(err) == "CODE"; fn code_of(err: &E) -> &str { &err.error_type }"#,
+        r#"fn code_of(err: &Error) -> Option<&str> { match err { Api(err) => Some(&err.error_type), _ => None } } matches!(code_of(err), Some("CODE"))"#,
+        r#"fn is(err: &E, code: &str) -> bool { err.error_type == code } is(err, "CODE")"#,
+        r#"fn is_one(err: &E) -> bool { CODES.contains(&&*err.error_type) } const CODES: [&str; 1] = ["CODE"]; is_one(err)"#,
+        r#"select! { n = call() => { fn code_of(err: &E) -> &str { &err.error_type } code_of(err) == "CODE" } else => false }"#,
+    ]);
+    assert_silent(&[
+        r#"fn is(err: &E, word: &str) -> bool { err.error_type == word || err.role == word } is(err, "admin")"#,
+        r#"fn text_of(err: &E) -> &str { if err.role.is_empty() { return "text"; } &err.error_type } text_of(err) == "text""#,
+        r#"fn code_of(err: &E) -> &str { &err.error_type } { fn code_of(err: &E) -> &str { &err.role } code_of(err) == "admin" }"#,
+        r#"fn code_of(err: &E) -> &str { &err.error_type } if status_code == 404 { let err = call(); return code_of(&err) == "stale_factors" }"#,
+        r#"let code_of = |err: &E| err.error_type.clone(); if status_code == 404 { let err = call(); return code_of(&err) == "stale_factors" }"#,
     ]);
 }
 
@@ -299,6 +370,12 @@ fn tables_of_the_function() {
         r#"const TABLE: [(u8, &str); 1] = [(1, "CODE")]; for (n, code) in TABLE { if err.error_type == code { return n > 1 } } false"#,
         r#"let table = HashMap::from([("CODE", 1)]); table.contains_key(err.error_type.as_str())"#,
         r#"let table: HashMap<_, _> = [("CODE", 1)].into_iter().collect(); table.get(&*err.error_type).is_some()"#,
+        r#"let table = vec![("CODE", 1)]; table.iter().any(|(code, _)| *code == err.error_type)"#,
+        r#"HashMap::<_, _>::from_iter(vec![("CODE", 1)]).contains_key(err.error_type.as_str())"#,
+        r#"static TABLE: phf::Map<&str, u8> = phf_map! { "CODE" => 1, "weak_factor_combination" => 2 }; TABLE.get(&err.error_type).is_some()"#,
+        r#"static CODES: LazyLock<HashSet<&str>> = LazyLock::new(|| HashSet::from(["CODE"])); CODES.contains(&*err.error_type)"#,
+        r#"static TABLE: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| { [("CODE", 1)].into_iter().collect() }); TABLE.contains_key(&*err.error_type)"#,
+        r#"static CODES: OnceLock<HashSet<&str>> = OnceLock::new(); CODES.get_or_init(|| HashSet::from(["CODE"])).contains(&*err.error_type)"#,
         r#"BTreeMap::from([("CODE", "text")]).get(err.error_type.as_str()) == Some(&"text")"#,
     ]);
     assert_silent(&[
@@ -307,6 +384,7 @@ fn tables_of_the_function() {
         r#"let table = [("name", "text")]; table.iter().any(|(field, _)| *field == err.field)"#,
         r#"const TABLE: [(&str, &str); 1] = [("stale_factors", "text")]; TABLE.iter().any(|row| row.0 == err.error_type && row.1 == err.field)"#,
         r#"HashMap::from([("name", 1)]).get(err.field.as_str()).is_some()"#,
+        r#"let table = hashmap! { "stale_factors" => "text" }; table.get(err.error_type.as_str()) == Some(&"text")"#,
     ]);
 }
 
