@@ -67,16 +67,24 @@ fn judge_listed(code: &'static Code, pages: &Coverage) -> Verdict {
 
 /// A part fits if it fits a code that would be fine as a whole.
 fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
-    let listed = catalog::CODES.iter().any(|code| {
-        fit.fits(code.name, text) && matches!(judge_listed(code, pages), Verdict::Listed(..))
-    });
+    let is_listed = |code| matches!(judge_listed(code, pages), Verdict::Listed(..));
+    let listed = catalog::CODES
+        .iter()
+        .any(|code| fit.fits(code.name, text) && is_listed(code));
+    // What was sent here under another name.
+    let retired = || {
+        catalog::RETIRED.iter().any(|retired| {
+            let successor = retired.replaced_by.and_then(catalog::code);
+            fit.fits(retired.name, text) && successor.is_some_and(is_listed)
+        })
+    };
     let partial = || pages.pages.iter().any(|page| !page.complete);
     let known = || {
         catalog::WITHOUT_A_PAGE
             .iter()
             .any(|code| fit.fits(code, text))
     };
-    if listed || partial() && known() {
+    if listed || retired() || partial() && known() {
         Verdict::Tolerated
     } else {
         Verdict::FitsNone
@@ -186,6 +194,9 @@ mod tests {
         assert_eq!(judge("_factors", Fit::End), Verdict::Tolerated);
         assert_eq!(judge("magic_link", Fit::Inside), Verdict::Tolerated);
         assert_eq!(judge("_factors", Fit::Start), Verdict::FitsNone);
+        assert_eq!(judge("idp_client_not", Fit::Start), Verdict::FitsNone);
+        let of_404 = super::judge("idp_client_not", Fit::Start, &pages(B2b, &[404]));
+        assert_eq!(of_404, Verdict::Tolerated);
         assert_eq!(judge("_not_found", Fit::End), Verdict::FitsNone);
     }
 }

@@ -2,7 +2,10 @@
 //! on that may change them.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Block, Expr, ExprMethodCall, FnArg, Ident, Signature, Type};
+use syn::{
+    Block, Expr, ExprMethodCall, FnArg, GenericArgument, Ident, Pat, PathArguments, Receiver,
+    ReceiverKind, Signature, Type,
+};
 
 use super::literal::{Candidate, of_lit};
 use super::names::{is_named, place, plain_name};
@@ -31,19 +34,15 @@ impl Changes {
         let mut changes = Self::default();
         for input in &signature.inputs {
             match input {
-                FnArg::Receiver(receiver) if receiver.mutability.is_some() => {
-                    changes.add_mutable("self".to_owned());
+                FnArg::Receiver(receiver) => {
+                    if is_mutable_receiver(receiver) {
+                        changes.add_mutable("self".to_owned());
+                    }
                 }
                 FnArg::Typed(input) => {
-                    if let (syn::Pat::Ident(name), Type::Reference(ty)) = (&*input.pat, &*input.ty)
-                    {
-                        if ty.mutability.is_some() {
-                            changes.add_mutable(plain_name(&name.ident));
-                        }
-                    }
+                    changes.parameter(&input.pat, &input.ty);
                     parts::of_pat(&input.pat, &mut |part| changes.look(&part));
                 }
-                FnArg::Receiver(_) => {}
             }
         }
         parts::of_block(body, &mut |part| changes.look(&part));
@@ -56,13 +55,59 @@ impl Changes {
                 self.add_mutable(plain_name(&binding.ident));
             }
             Part::Macro(mac) => self.tokens(&mac.tokens),
+            Part::Local(local) => {
+                if let Some(init) = &local.init {
+                    self.bound(&local.pat, &init.expr);
+                }
+            }
+            Part::Expr(Expr::Let(condition)) => self.bound(&condition.pat, &condition.expr),
+            Part::Expr(Expr::ForLoop(each)) => self.bound(&each.pat, &each.expr),
+            Part::Expr(Expr::Match(matched)) => {
+                for arm in &matched.arms {
+                    self.bound(&arm.pat, &matched.expr);
+                }
+            }
+            Part::Expr(Expr::Closure(closure)) => {
+                for input in &closure.inputs {
+                    if let Pat::Type(input) = input {
+                        self.parameter(&input.pat, &input.ty);
+                    }
+                }
+            }
             Part::Expr(Expr::Assign(assign)) => self.assign(&assign.left, Some(&assign.right)),
             Part::Expr(Expr::Reference(reference)) if reference.mutability.is_some() => {
                 self.changed.extend(place(&reference.expr));
             }
-            Part::Expr(Expr::MethodCall(call)) => self.method_call(call),
+            Part::Expr(Expr::MethodCall(call)) => {
+                self.method_call(call);
+                self.passed_on(&call.args);
+            }
+            Part::Expr(Expr::Call(call)) if argument_of_transparent_call(call).is_none() => {
+                self.passed_on(&call.args);
+            }
             _ => {}
         }
+    }
+
+    /// Names that are bound to what was borrowed mutably can change it without being `mut`.
+    fn bound(&mut self, pat: &Pat, value: &Expr) {
+        if is_borrowed_mutably(value) {
+            self.bindings_are_mutable(pat);
+        }
+    }
+
+    fn parameter(&mut self, pat: &Pat, ty: &Type) {
+        if lends_mutably(ty) {
+            self.bindings_are_mutable(pat);
+        }
+    }
+
+    fn bindings_are_mutable(&mut self, pat: &Pat) {
+        parts::of_pat(pat, &mut |part| {
+            if let Part::Binding(binding) = part {
+                self.add_mutable(plain_name(&binding.ident));
+            }
+        });
     }
 
     fn add_mutable(&mut self, name: String) {
@@ -80,7 +125,20 @@ impl Changes {
         if self.mutable.is_empty() || is_transparent(&call.method) || is_reader(&call.method) {
             return;
         }
-        if let Some(place) = place(&call.receiver) {
+        self.may_change(&call.receiver);
+    }
+
+    /// What is lent mutably to this function is lent on without an `&mut` of its own.
+    fn passed_on<'e>(&mut self, arguments: impl IntoIterator<Item = &'e Expr>) {
+        for argument in arguments {
+            if let Expr::Path(_) | Expr::Field(_) = argument {
+                self.may_change(argument);
+            }
+        }
+    }
+
+    fn may_change(&mut self, value: &Expr) {
+        if let Some(place) = place(value) {
             let root = place.split('.').next().unwrap_or_default();
             if self.place_of_mutable(root).is_ok() {
                 self.changed.push(place);
@@ -127,6 +185,47 @@ impl Changes {
             _ => Assigned::Unknown,
         };
         self.assigned.push((place, value));
+    }
+}
+
+fn is_mutable_receiver(receiver: &Receiver) -> bool {
+    receiver.mutability.is_some()
+        || match &receiver.kind {
+            ReceiverKind::Reference(_, _, mutability) => mutability.is_some(),
+            ReceiverKind::Typed(_, ty) => lends_mutably(ty),
+            _ => false,
+        }
+}
+
+/// `&mut value`, or what a method such as `iter_mut` gives, also in an `Option`.
+fn is_borrowed_mutably(value: &Expr) -> bool {
+    match value {
+        Expr::Reference(reference) => reference.mutability.is_some(),
+        Expr::MethodCall(call) => {
+            call.method.to_string().ends_with("_mut") || is_borrowed_mutably(&call.receiver)
+        }
+        Expr::Try(value) => is_borrowed_mutably(&value.expr),
+        Expr::Paren(value) => is_borrowed_mutably(&value.expr),
+        _ => false,
+    }
+}
+
+/// `&mut T`, also in `Option<&mut T>` or `Pin<&mut T>`.
+fn lends_mutably(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(ty) => ty.mutability.is_some() || lends_mutably(&ty.elem),
+        Type::Paren(ty) => lends_mutably(&ty.elem),
+        Type::Group(ty) => lends_mutably(&ty.elem),
+        Type::Path(ty) => ty.path.segments.iter().any(|segment| {
+            let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+                return false;
+            };
+            arguments
+                .args
+                .iter()
+                .any(|argument| matches!(argument, GenericArgument::Type(ty) if lends_mutably(ty)))
+        }),
+        _ => false,
     }
 }
 

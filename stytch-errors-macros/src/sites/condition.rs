@@ -27,14 +27,16 @@ pub(super) struct Held {
 
 impl Held {
     /// Whether it says something of an error type with this owner. A status that belongs to no
-    /// value, or to an HTTP response, speaks of what was there when it was looked at: what comes later may be the answer to
-    /// another request.
+    /// value speaks of what was there when it was looked at: what comes later may be the answer to
+    /// another request. That of an HTTP response speaks of the body that was read from it, which
+    /// cannot have been there before.
     pub(super) fn speaks_of(&self, error_type: &Owner) -> bool {
         let status = &self.constraint.owner;
-        let was_there = || error_type.born().is_some_and(|born| born < self.since);
-        match (status, error_type) {
+        let was_there = |born| born < self.since;
+        match (status, error_type.born()) {
             _ if status.is_same_value(error_type) => true,
-            (Owner::Own(_) | Owner::Response(..), _) => was_there(),
+            (Owner::Own(_), Some(born)) => was_there(born),
+            (Owner::Response(_, response), Some(born)) => was_there(born) && *response < born,
             _ => false,
         }
     }

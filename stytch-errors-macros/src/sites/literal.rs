@@ -118,10 +118,7 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
     }
 }
 
-fn of_each<'e>(
-    exprs: impl IntoIterator<Item = &'e Expr>,
-    scope: &Scope<'_>,
-) -> Vec<Candidate> {
+fn of_each<'e>(exprs: impl IntoIterator<Item = &'e Expr>, scope: &Scope<'_>) -> Vec<Candidate> {
     let mut all = Vec::new();
     for expr in exprs {
         all.extend(candidates(expr, scope));

@@ -32,7 +32,10 @@ pub(super) fn place(expr: &Expr) -> Option<String> {
                 Member::Unnamed(index) => format!("{base}.{}", index.index),
             })
         }
-        Expr::MethodCall(call) if call.args.is_empty() && is_transparent(&call.method) => {
+        // What a `RefCell` lends may be another value each time.
+        Expr::MethodCall(call)
+            if call.args.is_empty() && is_transparent(&call.method) && call.method != "borrow" =>
+        {
             place(&call.receiver)
         }
         _ => None,

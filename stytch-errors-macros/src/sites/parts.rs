@@ -4,10 +4,11 @@
 //! it, so whoever only looks shares this one.
 
 use syn::visit::{self, Visit};
-use syn::{Attribute, Block, Expr, Generics, Ident, Macro, Pat, PatIdent, Type};
+use syn::{Attribute, Block, Expr, Generics, Ident, Local, Macro, Pat, PatIdent, Type};
 
 pub(super) enum Part<'c> {
     Expr(&'c Expr),
+    Local(&'c Local),
     Binding(&'c PatIdent),
     Name(&'c Ident),
     /// Whose arguments are tokens and no parts.
@@ -32,6 +33,11 @@ impl Visit<'_> for Parts<'_> {
     fn visit_expr(&mut self, expr: &Expr) {
         (self.0)(Part::Expr(expr));
         visit::visit_expr(self, expr);
+    }
+
+    fn visit_local(&mut self, local: &Local) {
+        (self.0)(Part::Local(local));
+        visit::visit_local(self, local);
     }
 
     fn visit_pat_ident(&mut self, binding: &PatIdent) {

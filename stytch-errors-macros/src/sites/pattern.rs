@@ -179,6 +179,7 @@ pub(super) fn zip<'p>(
                 shapes.len().checked_sub(from_end).map(|at| &shapes[at])
             }
             Shape::Tuple(shapes) => shapes.get(index),
+            Shape::Altered => Some(value),
             _ => None,
         };
         pairs.push((pat, shape.cloned().unwrap_or(Shape::Other)));

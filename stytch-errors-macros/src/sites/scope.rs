@@ -116,12 +116,21 @@ impl<'a> Scope<'a> {
 
     pub(super) fn declare(&mut self, name: &str, shape: Shape) {
         let born = self.next_born;
+        let by_name = || match self.by_name(name, born) {
+            // What is assigned may be the answer to another request.
+            Shape::ErrorType(mut error_type) if self.assigned_to(name).next().is_some() => {
+                error_type.owner = Owner::Unknown;
+                Shape::ErrorType(error_type)
+            }
+            shape => shape,
+        };
         let shape = match self.after_assignments(name, shape) {
-            shape @ (Shape::Other | Shape::Parameter(_)) => match self.by_name(name, born) {
+            shape @ (Shape::Other | Shape::Parameter(_)) => match by_name() {
                 Shape::Other => shape,
                 named => named,
             },
-            Shape::Unrelated => match self.by_name(name, born) {
+            Shape::Altered if name == "error_type" => Shape::Altered,
+            Shape::Unrelated | Shape::Altered => match by_name() {
                 Shape::Status(_) => Shape::Other,
                 shape => shape,
             },
@@ -261,7 +270,7 @@ impl<'a> Scope<'a> {
             let mut assigned = self.assigned_to(name);
             assigned.any(|value| matches!(value, Assigned::ErrorType))
         };
-        let error_type = match shape {
+        let mut error_type = match shape {
             Shape::ErrorType(known) => known,
             Shape::Known { candidates, .. } if is_assigned_one() => {
                 ErrorType::of(Owner::Unknown).with_defaults(candidates.iter().cloned())
@@ -271,13 +280,14 @@ impl<'a> Scope<'a> {
                 let empty = Candidate::Text(String::new(), Span::call_site());
                 ErrorType::of(Owner::Unknown).with_defaults([empty])
             }
+            Shape::Altered => return Shape::Altered,
             _ => return Shape::Unrelated,
         };
         let mut defaults = Vec::new();
         for value in self.assigned_to(name) {
             match value {
                 Assigned::Text(text) => defaults.push(text.clone()),
-                Assigned::ErrorType => {}
+                Assigned::ErrorType => error_type.owner = Owner::Unknown,
                 Assigned::Unknown => return Shape::Unrelated,
             }
         }

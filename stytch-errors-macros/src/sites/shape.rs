@@ -13,8 +13,8 @@ use super::pattern;
 use super::result;
 use super::scope::Scope;
 use super::transparent::{
-    argument_of_transparent_call, is_of_list, is_of_option, is_string_method, is_transparent,
-    is_unwrapping, makes_list, peel, peel_references,
+    argument_of_transparent_call, is_altering, is_of_list, is_of_option, is_string_method,
+    is_transparent, is_unwrapping, makes_list, peel, peel_references,
 };
 use super::value::{Certainty, ErrorType, Owner, Shape, Within};
 
@@ -240,6 +240,13 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     }
     let of_number = ["as_u16", "as_u64", "as_i64"].contains(&name.as_str());
     let hands_on = of_number || is_transparent(&call.method) || is_of_list(&call.method);
+    if is_altering(&call.method) {
+        return match shape(&call.receiver, scope) {
+            Shape::ErrorType(error_type) if error_type.within != Within::Nothing => Shape::Other,
+            Shape::ErrorType(_) | Shape::Altered => Shape::Altered,
+            _ => Shape::Other,
+        };
+    }
     if !hands_on && !result::is_of_result(&call.method) {
         return Shape::Other;
     }
@@ -411,6 +418,11 @@ fn of_index(index: &ExprIndex, scope: &Scope<'_>) -> Shape {
         Shape::ErrorType(ErrorType::of_json(owner(&index.expr, scope)))
     } else if names(&index.index, "status_code") {
         Shape::Status(owner(&index.expr, scope))
+    } else if matches!(&*index.index, Expr::Range(_)) {
+        match shape(&index.expr, scope) {
+            Shape::ErrorType(error_type) if error_type.within != Within::List => Shape::Altered,
+            shape => shape,
+        }
     } else if matches!(&*index.index, Expr::Lit(index) if matches!(index.lit, Lit::Int(_))) {
         match shape(&index.expr, scope) {
             list @ Shape::ErrorType(_) => pattern::unwrapped(&list),

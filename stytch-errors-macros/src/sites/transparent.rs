@@ -135,6 +135,31 @@ const OF_OPTION: &[&str] = &[
     "wrap_err_with",
 ];
 
+/// Methods that make another text of a string, or several.
+const ALTERING: &[&str] = &[
+    "char_indices",
+    "chars",
+    "lines",
+    "repeat",
+    "replace",
+    "replacen",
+    "rsplit",
+    "rsplit_once",
+    "rsplit_terminator",
+    "rsplitn",
+    "split",
+    "split_at",
+    "split_inclusive",
+    "split_once",
+    "split_terminator",
+    "split_whitespace",
+    "splitn",
+    "strip_prefix",
+    "strip_suffix",
+    "to_ascii_uppercase",
+    "to_uppercase",
+];
+
 /// Each comparison of an `Ident` makes a string of it, so it is made once.
 pub(super) fn is_one_of(names: &[&str], ident: &Ident) -> bool {
     names.contains(&ident.to_string().as_str())
@@ -163,6 +188,10 @@ pub(super) fn is_of_list(method: &Ident) -> bool {
 /// Whether the method makes a list of the strings, as far as it is called on one of them at all.
 pub(super) fn makes_list(method: &Ident) -> bool {
     is_one_of(&["as_slice", "collect", "to_vec"], method)
+}
+
+pub(super) fn is_altering(method: &Ident) -> bool {
+    is_one_of(ALTERING, method)
 }
 
 pub(super) fn is_string_method(method: &Ident) -> bool {

@@ -24,6 +24,6 @@ pub(super) fn times_in(name: &str, part: &Part<'_>) -> usize {
     usize::from(match part {
         Part::Name(ident) => *ident == name,
         Part::Macro(mac) => macros::mentions(&mac.tokens, name),
-        Part::Expr(_) | Part::Binding(_) => false,
+        Part::Expr(_) | Part::Local(_) | Part::Binding(_) => false,
     })
 }

@@ -27,8 +27,11 @@ pub(super) enum Shape {
     /// A parameter of a closure that goes by a name.
     Parameter(Born),
     Helper(Rc<Helper>),
-    /// A local that was bound to something else, whatever its name says.
+    /// A local that was bound to something else, of which only its name may say that it is an error
+    /// type.
     Unrelated,
+    /// Another text that was made of an error type, so not one whatever its name says.
+    Altered,
     Other,
 }
 

@@ -241,7 +241,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             let by_name =
                 name_of(&local.pat).map(|name| walker.scope.by_name(&name, walker.scope.now()));
             let value = match by_name {
-                Some(Shape::ErrorType(named)) if !value.is_error_type() => {
+                Some(Shape::ErrorType(named))
+                    if !matches!(value, Shape::ErrorType(_) | Shape::Altered) =>
+                {
                     match branch::of_named(&init.expr, &walker.scope, &named) {
                         error_type @ Shape::ErrorType(_) => error_type,
                         _ => value,

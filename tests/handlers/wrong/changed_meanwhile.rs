@@ -1,0 +1,41 @@
+//! What stays what it is, although something around it changes.
+
+use clients::stytch::ErrorResponse;
+use stytch_errors::stytch_handle;
+
+struct Session {
+    last: ErrorResponse,
+    attempts: u32,
+}
+
+impl Session {
+    #[stytch_handle(b2b, 401 | 404)]
+    fn counted(&mut self) -> bool {
+        self.attempts += 1;
+        self.last.status_code == 404 && self.last.error_type == "stale_factors" //~ ERROR never comes with status 404
+    }
+}
+
+#[stytch_handle(b2b)]
+fn taken_from_a_list(errors: Vec<ErrorResponse>) -> bool {
+    let mut codes: Vec<String> = errors.into_iter().map(|err| err.error_type).collect();
+    codes.truncate(3);
+    while let Some(code) = codes.pop() {
+        if code == "stale_factor" { //~ ERROR did you mean `stale_factors`
+            return true;
+        }
+    }
+    false
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+fn passed_on_at_last(result: Result<(), ErrorResponse>, log: impl Fn(ErrorResponse)) -> bool {
+    match result {
+        Err(err) if err.status_code == 404 && err.error_type == "stale_factors" => true, //~ ERROR never comes with status 404
+        Err(err) => {
+            log(err);
+            false
+        }
+        Ok(()) => false,
+    }
+}
