@@ -105,6 +105,10 @@ pub(crate) fn option_without_value(name: &str) -> String {
     format!("`{name}` takes no value")
 }
 
+pub(crate) fn comma_left_out(found: &str) -> String {
+    format!("expected `,` in front of `{found}`")
+}
+
 pub(crate) fn unexpected_argument(found: &str) -> String {
     with_help(
         &format!("unexpected `{found}`"),
@@ -201,7 +205,8 @@ pub(crate) fn wrong_item(kind: &str) -> String {
 pub(crate) fn nothing_checked(place: &str) -> String {
     with_help(
         &format!("`#[stytch_handle]` found no comparison with an `error_type` in {place}"),
-        "compare the field itself with a literal, or name the variable that holds it: `on = …`",
+        "compare the field itself with a literal, or name the variable that holds it: `on = …`; check \
+         what stands outside of functions with `error_type!`",
     )
 }
 
@@ -403,7 +408,10 @@ pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, elsewhere: &[&Pa
     let (vertical, statuses) = (pages.vertical, pages.statuses());
     let message = format!("no {vertical} {statuses} code {} `{text}`", fit_verb(fit));
     match elsewhere {
-        [] => message,
+        [] => with_help(
+            &message,
+            "if Stytch does send one, accept it with `also(\"…\")`",
+        ),
         pages => {
             let pages = list(pages.iter().map(ToString::to_string), "and");
             with_help(&message, &format!("codes of {pages} do"))

@@ -1,6 +1,6 @@
 //! From what a function compares to what is said of it.
 
-use crate::args::{Args, Asked};
+use crate::args::Args;
 use crate::catalog::{self, Code};
 use crate::context::Context;
 use crate::coverage::Coverage;
@@ -70,15 +70,7 @@ pub(crate) fn comparison(
         }
         return fine.then_some(verdict);
     }
-    if let Some(message) = message(
-        args.asked,
-        text,
-        fit,
-        &verdict,
-        &here,
-        comparison,
-        &args.pages,
-    ) {
+    if let Some(message) = message(text, comparison, &verdict, &here, args) {
         errors.error_under(span, message, cfg());
         return None;
     }
@@ -90,14 +82,13 @@ fn is_fine(verdict: &Verdict) -> bool {
 }
 
 fn message(
-    asked: Asked,
     text: &str,
-    fit: Fit,
+    comparison: &Comparison,
     verdict: &Verdict,
     here: &Coverage,
-    comparison: &Comparison,
-    handler: &Coverage,
+    args: &Args,
 ) -> Option<String> {
+    let (asked, handler, fit) = (args.asked, &args.pages, comparison.fit);
     let outside = here.pages.is_empty();
     Some(match verdict {
         Verdict::Listed(..) | Verdict::Tolerated | Verdict::Retired(_) => return None,
@@ -114,9 +105,7 @@ fn message(
         Verdict::OtherStatus(code) => {
             let way = if !comparison.statuses.contains(code.status) {
                 Way::OtherPlace
-            } else if !would_accept(code, handler)
-                || is_exhaustive(handler) && is_partial(code, handler)
-            {
+            } else if !would_accept(code, handler) || args.exhaustive && is_partial(code, handler) {
                 Way::AllTheSame(asked)
             } else {
                 Way::OtherPages(asked)
@@ -137,10 +126,6 @@ fn message(
             messages::fits_none(text, fit, here, &elsewhere)
         }
     })
-}
-
-fn is_exhaustive(handler: &Coverage) -> bool {
-    handler.options.contains(", exhaustive")
 }
 
 fn is_partial(code: &Code, handler: &Coverage) -> bool {

@@ -10,7 +10,7 @@ use crate::catalog::Vertical;
 use crate::context::Context;
 use crate::coverage::Coverage;
 use crate::messages;
-use read::{Reader, TOLD};
+use read::Reader;
 
 /// Who wants to know.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,7 @@ pub(crate) fn parse(
         seen: Vec::new(),
         options: String::new(),
         exhaustive: None,
+        stopped: false,
         args: Args {
             asked,
             pages: Coverage::whole(Vertical::B2b),
@@ -65,9 +66,9 @@ pub(crate) fn parse(
         },
     };
     let read = |input: ParseStream<'_>| reader.arguments(input);
-    // What stops the reading has been told, but for what `syn` itself refuses.
     if let Err(error) = read.parse2(without_groups(tokens)) {
-        if error.to_string() != TOLD {
+        // By what `syn` itself refuses.
+        if !reader.stopped {
             errors.error(error.span(), error.to_string());
         }
         return None;

@@ -16,9 +16,6 @@ use crate::spelling::distance;
 
 const OPTIONS: [&str; 4] = ["also", "crate", "exhaustive", "on"];
 
-/// The text of an error that is told already.
-pub(super) const TOLD: &str = "told";
-
 /// Reads the arguments one by one.
 pub(super) struct Reader<'c> {
     pub(super) errors: &'c mut Context,
@@ -27,6 +24,8 @@ pub(super) struct Reader<'c> {
     /// The options as they are written, each behind a comma.
     pub(super) options: String,
     pub(super) exhaustive: Option<Span>,
+    /// Whether the reading was stopped by something that has been told.
+    pub(super) stopped: bool,
     pub(super) args: Args,
 }
 
@@ -53,8 +52,10 @@ impl Reader<'_> {
 
     /// Tells what is wrong, and stops reading.
     fn fail<T>(&mut self, span: Span, message: String) -> syn::Result<T> {
+        let stop = syn::Error::new(span, &message);
         self.errors.error(span, message);
-        Err(syn::Error::new(span, TOLD))
+        self.stopped = true;
+        Err(stop)
     }
 
     fn comma(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
@@ -62,10 +63,12 @@ impl Reader<'_> {
             return Ok(());
         }
         let found: TokenTree = input.parse()?;
-        self.fail(
-            found.span(),
-            messages::unexpected_argument(&found.to_string()),
-        )
+        let text = found.to_string();
+        let message = match &found {
+            TokenTree::Ident(_) | TokenTree::Literal(_) => messages::comma_left_out(&text),
+            _ => messages::unexpected_argument(&text),
+        };
+        self.fail(found.span(), message)
     }
 
     fn vertical(&mut self, input: ParseStream<'_>) -> syn::Result<Vertical> {
