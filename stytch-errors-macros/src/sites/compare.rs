@@ -8,7 +8,7 @@ use super::pattern;
 use super::result;
 use super::shape::{keys, shape, shape_of_element};
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
-use super::value::{Certainty, ErrorType, Shape, Within};
+use super::value::{Certainty, ErrorType, Owner, Shape, Within};
 use super::walk::Walker;
 use super::{Comparison, Fit, Reading};
 
@@ -209,6 +209,9 @@ impl Walker<'_> {
 
     /// A method that compares what it is called on with its argument.
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) {
+        if call.method == "binary_search_by_key" {
+            self.searched(call);
+        }
         if let Some(argument) = call.args.first().filter(|_| call.args.len() == 1) {
             self.comparing_method(&call.method.to_string(), &call.receiver, argument);
         }
@@ -273,6 +276,26 @@ impl Walker<'_> {
     fn looked_up(&mut self, table: &Expr, key: &Expr) {
         if let Shape::ErrorType(error_type) = shape(key, &self.scope) {
             for candidate in keys(table, &self.scope).iter() {
+                self.compare(&error_type, candidate.clone(), Fit::Whole);
+            }
+        }
+    }
+
+    /// `[("…", …)].binary_search_by_key(&error_type, |(code, _)| code)`
+    fn searched(&mut self, call: &ExprMethodCall) {
+        let (Some(key), Some(Expr::Closure(closure))) = (call.args.first(), call.args.last())
+        else {
+            return;
+        };
+        let mut scope = self.scope.clone();
+        if let Some(input) = closure.inputs.first() {
+            let element = shape_of_element(&call.receiver, &scope);
+            pattern::bind(input, &element, &Owner::Unknown, &mut scope);
+        }
+        if let (Shape::ErrorType(error_type), Shape::Known { candidates, .. }) =
+            (shape(key, &self.scope), shape(&closure.body, &scope))
+        {
+            for candidate in candidates.iter() {
                 self.compare(&error_type, candidate.clone(), Fit::Whole);
             }
         }

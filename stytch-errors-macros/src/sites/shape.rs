@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use syn::{
-    Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Macro, Member, UnOp,
+    Expr, ExprCall, ExprClosure, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Macro,
+    Member, UnOp,
 };
 
 use super::branch;
 use super::literal::{self, Candidate};
 use super::names::{is_named, is_status_name, place, plain_name};
+use super::parts::{self, Part};
 use super::pattern;
 use super::result;
 use super::scope::Scope;
@@ -358,6 +360,15 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
             shape => shape,
         };
     }
+    // `(|| Some(body?.error_type.as_str()))()`
+    if let Expr::Closure(closure) = peel(&call.func) {
+        let mut inner = scope.clone();
+        for (input, argument) in closure.inputs.iter().zip(&call.args) {
+            let value = shape(argument, scope);
+            pattern::bind(input, &value, &owner(argument, scope), &mut inner);
+        }
+        return of_closure(closure, &inner);
+    }
     // `ErrorResponse::error_type(&err)`, `u16::from(err.status_code)`
     let Expr::Path(function) = peel(&call.func) else {
         return Shape::Other;
@@ -377,6 +388,18 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
         status @ Shape::Status(_) if last.ident == "from" => status,
         _ => Shape::Other,
     }
+}
+
+/// What a closure gives, unless it may return something else before its end.
+fn of_closure(closure: &ExprClosure, scope: &Scope<'_>) -> Shape {
+    let mut returns = false;
+    parts::of_expr(&closure.body, &mut |part| {
+        returns |= matches!(part, Part::Expr(Expr::Return(_)));
+    });
+    if returns {
+        return Shape::Other;
+    }
+    shape(&closure.body, scope)
 }
 
 /// `dbg!(err.error_type)`, `format!("{}", err.error_type)`, `format!("{error_type}")`
