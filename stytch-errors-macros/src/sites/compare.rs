@@ -3,10 +3,11 @@
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::condition::{self, Constraint};
+use super::lists::{self, keys, shape_of_element};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::result;
-use super::shape::{keys, shape, shape_of_element};
+use super::shape::shape;
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
 use super::value::{Certainty, ErrorType, Owner, Shape, Within};
 use super::walk::Walker;
@@ -135,7 +136,7 @@ impl Walker<'_> {
         }
         if candidates.is_empty() {
             // `errors.iter().map(|err| err.error_type).collect::<Vec<_>>() == ["…", "…"]`
-            candidates = literal::elements(with, &self.scope).unwrap_or_default();
+            candidates = lists::elements(with, &self.scope).unwrap_or_default();
         }
         if let (
             true,
@@ -266,7 +267,7 @@ impl Walker<'_> {
     /// `["…", "…"].contains(&error_type)`
     fn one_of(&mut self, array: &Expr, value: &Expr) {
         if let Shape::ErrorType(error_type) = shape(value, &self.scope) {
-            for candidate in literal::elements(array, &self.scope).unwrap_or_default() {
+            for candidate in lists::elements(array, &self.scope).unwrap_or_default() {
                 self.compare(&error_type, candidate, Fit::Whole);
             }
         }
