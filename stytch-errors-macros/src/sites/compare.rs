@@ -234,7 +234,7 @@ impl Walker<'_> {
         };
         let (error_type, fit, with) = match shape(receiver, &self.scope) {
             Shape::ErrorType(error_type) => {
-                let is_element = fit == Fit::Inside && error_type.within == Within::List;
+                let is_element = fit == Fit::Inside && error_type.within != Within::Nothing;
                 let fit = if is_element { Fit::Whole } else { fit };
                 (error_type, fit, literal::candidates(argument, &self.scope))
             }

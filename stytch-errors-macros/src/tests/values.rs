@@ -233,6 +233,7 @@ fn lists_of_error_types() {
         r#"let codes = [a.error_type.as_str(), b.error_type.as_str()]; codes.iter().any(|code| *code == "CODE")"#,
         r#"let [code, n] = [err.error_type.as_str(), "text"]; code == "CODE" || n == "text""#,
         r#"errors.iter().map(|err| err.error_type.as_str()).max_by_key(|code| code.len()) == Some("CODE")"#,
+        r#"errors.each_ref().map(|err| err.error_type.as_str()).contains(&"CODE")"#,
         r#"a.error_type.iter().chain(&b.error_type).any(|code| code == "CODE")"#,
         r#"errors.iter().map(|err| &*err.error_type).collect::<BTreeSet<_>>().is_superset(&BTreeSet::from(["CODE"]))"#,
         r#"std::mem::take(&mut err.error_type) == "CODE""#,
