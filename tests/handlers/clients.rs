@@ -103,11 +103,51 @@ macro_rules! counter {
     ($name:literal $(, $label:literal => $value:expr)* $(,)?) => {{ $(let _ = ($label, $value);)* }};
 }
 
-/// Branches with a future each, as in `tokio`, awaited in turn.
+/// Branches with a future each, and some with a condition, as in `tokio`, awaited in turn.
 #[macro_export]
 macro_rules! select {
+    (else => $other:expr $(,)?) => { $other };
     ($($pattern:pat = $future:expr => $body:block)*) => {$({
         let $pattern = $future.await;
         $body
     })*};
+    ($pattern:pat = $future:expr $(, if $condition:expr)? => $body:expr, $($rest:tt)+) => {
+        'select: {
+            if true $(&& $condition)? {
+                #[allow(irrefutable_let_patterns)]
+                if let $pattern = $future.await {
+                    break 'select $body;
+                }
+            }
+            $crate::select!($($rest)+)
+        }
+    };
+}
+
+/// Conditions, one after the other, as in `if_chain`.
+#[macro_export]
+macro_rules! if_chain {
+    (if let $pattern:pat = $value:expr; $($rest:tt)+) => {
+        if let $pattern = $value { $crate::if_chain!($($rest)+) } else { false }
+    };
+    (if $condition:expr; $($rest:tt)+) => {
+        if $condition { $crate::if_chain!($($rest)+) } else { false }
+    };
+    (then $then:block) => { $then };
+}
+
+/// A pattern that must match, as in `assert2`.
+#[macro_export]
+macro_rules! let_assert {
+    ($pattern:pat = $value:expr) => {
+        assert!(matches!($value, $pattern))
+    };
+}
+
+/// Markup with conditions in it, as in `maud`.
+#[macro_export]
+macro_rules! html {
+    (@if $condition:expr => $then:block @else $other:block) => {
+        if $condition $then else $other
+    };
 }

@@ -3,12 +3,13 @@
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::condition::{self, Constraint};
+use super::lists::{self, keys, shape_of_element};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
 use super::result;
-use super::shape::{keys, shape, shape_of_element};
+use super::shape::shape;
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
-use super::value::{Certainty, ErrorType, Shape, Within};
+use super::value::{Certainty, ErrorType, Owner, Shape, Within};
 use super::walk::Walker;
 use super::{Comparison, Fit, Reading};
 
@@ -135,7 +136,7 @@ impl Walker<'_> {
         }
         if candidates.is_empty() {
             // `errors.iter().map(|err| err.error_type).collect::<Vec<_>>() == ["…", "…"]`
-            candidates = literal::elements(with, &self.scope).unwrap_or_default();
+            candidates = lists::elements(with, &self.scope).unwrap_or_default();
         }
         if let (
             true,
@@ -209,6 +210,9 @@ impl Walker<'_> {
 
     /// A method that compares what it is called on with its argument.
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) {
+        if call.method == "binary_search_by_key" {
+            self.searched(call);
+        }
         if let Some(argument) = call.args.first().filter(|_| call.args.len() == 1) {
             self.comparing_method(&call.method.to_string(), &call.receiver, argument);
         }
@@ -230,7 +234,7 @@ impl Walker<'_> {
         };
         let (error_type, fit, with) = match shape(receiver, &self.scope) {
             Shape::ErrorType(error_type) => {
-                let is_element = fit == Fit::Inside && error_type.within == Within::List;
+                let is_element = fit == Fit::Inside && error_type.within != Within::Nothing;
                 let fit = if is_element { Fit::Whole } else { fit };
                 (error_type, fit, literal::candidates(argument, &self.scope))
             }
@@ -263,7 +267,7 @@ impl Walker<'_> {
     /// `["…", "…"].contains(&error_type)`
     fn one_of(&mut self, array: &Expr, value: &Expr) {
         if let Shape::ErrorType(error_type) = shape(value, &self.scope) {
-            for candidate in literal::elements(array, &self.scope).unwrap_or_default() {
+            for candidate in lists::elements(array, &self.scope).unwrap_or_default() {
                 self.compare(&error_type, candidate, Fit::Whole);
             }
         }
@@ -273,6 +277,26 @@ impl Walker<'_> {
     fn looked_up(&mut self, table: &Expr, key: &Expr) {
         if let Shape::ErrorType(error_type) = shape(key, &self.scope) {
             for candidate in keys(table, &self.scope).iter() {
+                self.compare(&error_type, candidate.clone(), Fit::Whole);
+            }
+        }
+    }
+
+    /// `[("…", …)].binary_search_by_key(&error_type, |(code, _)| code)`
+    fn searched(&mut self, call: &ExprMethodCall) {
+        let (Some(key), Some(Expr::Closure(closure))) = (call.args.first(), call.args.last())
+        else {
+            return;
+        };
+        let mut scope = self.scope.clone();
+        if let Some(input) = closure.inputs.first() {
+            let element = shape_of_element(&call.receiver, &scope);
+            pattern::bind(input, &element, &Owner::Unknown, &mut scope);
+        }
+        if let (Shape::ErrorType(error_type), Shape::Known { candidates, .. }) =
+            (shape(key, &self.scope), shape(&closure.body, &scope))
+        {
+            for candidate in candidates.iter() {
                 self.compare(&error_type, candidate.clone(), Fit::Whole);
             }
         }

@@ -118,7 +118,10 @@ pub(super) fn candidates(expr: &Expr, scope: &Scope<'_>) -> Vec<Candidate> {
     }
 }
 
-fn of_each<'e>(exprs: impl IntoIterator<Item = &'e Expr>, scope: &Scope<'_>) -> Vec<Candidate> {
+pub(super) fn of_each<'e>(
+    exprs: impl IntoIterator<Item = &'e Expr>,
+    scope: &Scope<'_>,
+) -> Vec<Candidate> {
     let mut all = Vec::new();
     for expr in exprs {
         all.extend(candidates(expr, scope));
@@ -149,132 +152,6 @@ fn in_some(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     candidates
-}
-
-/// The strings of an array that is written out, or of a constant or local that was bound to one.
-pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>> {
-    match peel(expr) {
-        Expr::Array(array) => Some(of_each(&array.elems, scope)),
-        Expr::Macro(expr) if makes_list(&expr.mac) => {
-            let elements = super::macros::arguments(&expr.mac)?;
-            Some(of_each(&elements, scope))
-        }
-        Expr::Path(expr) => match scope.lookup(&expr.path.get_ident()?.to_string()) {
-            Shape::Known {
-                candidates,
-                array: true,
-            } => Some(candidates.to_vec()),
-            _ => None,
-        },
-        Expr::MethodCall(call) if is_iterator_of_same(&call.method) => {
-            elements(&call.receiver, scope)
-        }
-        Expr::MethodCall(call) if call.method == "get_or_init" => {
-            elements(initializer(call.args.first()?)?, scope)
-        }
-        // `["…", "…"].map(String::from)`
-        Expr::MethodCall(call) if call.method == "map" => match call.args.first().map(peel) {
-            Some(Expr::Path(function)) => {
-                let last = &function.path.segments.last()?.ident;
-                let converts = last == "from" || is_conversion(last);
-                converts.then(|| elements(&call.receiver, scope)).flatten()
-            }
-            _ => None,
-        },
-        Expr::Call(call) => elements(made_from(call)?, scope),
-        _ => None,
-    }
-}
-
-/// The rows of an array of tuples, as a table has them: the strings that each cell can be.
-pub(super) fn rows(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Vec<Vec<Candidate>>>> {
-    match peel(array) {
-        Expr::Array(array) => rows_of(&array.elems, scope),
-        Expr::MethodCall(call) if is_iterator_of_same(&call.method) => rows(&call.receiver, scope),
-        Expr::MethodCall(call) if call.method == "get_or_init" => {
-            rows(initializer(call.args.first()?)?, scope)
-        }
-        Expr::Call(call) => rows(made_from(call)?, scope),
-        Expr::Macro(expr) if makes_list(&expr.mac) => {
-            rows_of(&super::macros::arguments(&expr.mac)?, scope)
-        }
-        // `phf_map! { "…" => … }`
-        Expr::Macro(expr) if makes_map(&expr.mac) => {
-            let rows = super::macros::pairs(&expr.mac)?.into_iter();
-            let cells = |row: [Expr; 2]| row.iter().map(|cell| candidates(cell, scope)).collect();
-            Some(rows.map(cells).collect())
-        }
-        _ => None,
-    }
-}
-
-/// The list that a call makes a set or a table from: `HashSet::from(["…"])`,
-/// `LazyLock::new(|| HashSet::from(["…"]))`.
-fn made_from(call: &ExprCall) -> Option<&Expr> {
-    let argument = call.args.first().filter(|_| call.args.len() == 1)?;
-    match peel(argument) {
-        Expr::Array(_) | Expr::Macro(_) => Some(argument),
-        _ => initializer(argument),
-    }
-}
-
-/// What a closure gives that is called once.
-fn initializer(closure: &Expr) -> Option<&Expr> {
-    match peel(closure) {
-        Expr::Closure(closure) if closure.inputs.is_empty() => match &*closure.body {
-            Expr::Block(body) => match body.block.stmts.as_slice() {
-                [Stmt::Expr(only, None)] => Some(only),
-                _ => None,
-            },
-            body => Some(body),
-        },
-        _ => None,
-    }
-}
-
-fn rows_of<'e>(
-    rows: impl IntoIterator<Item = &'e Expr>,
-    scope: &Scope<'_>,
-) -> Option<Vec<Vec<Vec<Candidate>>>> {
-    let rows = rows.into_iter().map(|row| match peel(row) {
-        Expr::Tuple(row) => {
-            let cells = row.elems.iter();
-            Some(cells.map(|cell| candidates(cell, scope)).collect())
-        }
-        _ => None,
-    });
-    rows.collect()
-}
-
-/// `vec!`, `hashset!` and their kin.
-fn makes_list(mac: &Macro) -> bool {
-    ends_in(mac, "vec") || ends_in(mac, "set")
-}
-
-/// `hashmap!`, `phf_map!` and their kin.
-fn makes_map(mac: &Macro) -> bool {
-    ends_in(mac, "map")
-}
-
-fn ends_in(mac: &Macro, end: &str) -> bool {
-    let last = mac.path.segments.last();
-    last.is_some_and(|last| last.ident.to_string().ends_with(end))
-}
-
-fn is_iterator_of_same(method: &Ident) -> bool {
-    [
-        "as_ref",
-        "as_slice",
-        "cloned",
-        "collect",
-        "copied",
-        "into",
-        "into_iter",
-        "iter",
-        "to_vec",
-    ]
-    .iter()
-    .any(|known| method == known)
 }
 
 const BYTES: &str = "a byte string";

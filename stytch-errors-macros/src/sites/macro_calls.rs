@@ -85,8 +85,15 @@ impl Walker<'_> {
             }
             Arguments::Values(values) => self.visit_all(&values),
             Arguments::Statements(block) => self.visit_block(&block),
-            Arguments::Bound(pat, value) => {
+            Arguments::Bound {
+                pat,
+                value,
+                condition,
+            } => {
                 self.visit_expr(&value);
+                if let Some(condition) = condition {
+                    self.visit_expr(&condition);
+                }
                 let bound = shape(&value, &self.scope);
                 let whole = owner(&value, &self.scope);
                 self.let_pattern(&pat, &bound, &whole);

@@ -23,8 +23,12 @@ pub(super) enum Arguments {
     Values(Vec<Expr>),
     /// Statements, as in `select!`'s arms or a macro that wraps a block.
     Statements(Block),
-    /// `pattern = value`, as in an arm of `select!`.
-    Bound(Box<Pat>, Box<Expr>),
+    /// `pattern = value`, as in an arm of `select!`, perhaps with a condition that comes first.
+    Bound {
+        pat: Box<Pat>,
+        value: Box<Expr>,
+        condition: Option<Box<Expr>>,
+    },
     /// Not understood.
     Unknown,
 }
@@ -117,19 +121,29 @@ fn part(input: ParseStream<'_>) -> Option<Arguments> {
         let expr = input.parse().ok().filter(is_complete)?;
         Some(Arguments::Values(vec![expr]))
     };
-    // `if …` in an arm of `select!`, or in `if_chain!`
-    let condition = |input: ParseStream<'_>| {
-        input.parse::<Token![if]>().ok()?;
-        let condition = Expr::parse_without_eager_brace(input).ok()?;
-        Some(Arguments::Values(vec![condition]))
-    };
-    // `pattern = …` in an arm of `select!`, or in `let_assert!`
+    // `if …` in `if_chain!`
+    let condition = |input: ParseStream<'_>| Some(Arguments::Values(vec![condition(input)?]));
+    // `pattern = …, if …` in an arm of `select!`, or `pattern = …` in `let_assert!`
     let bound = |input: ParseStream<'_>| {
-        let pat = Pat::parse_multi_with_leading_vert(input).ok()?;
+        let pat = Pat::parse_multi_with_leading_vert(input).ok()?.into();
         input.parse::<Token![=]>().ok()?;
-        Some(Arguments::Bound(Box::new(pat), input.parse().ok()?))
+        let value = input.parse().ok()?;
+        let condition = ahead(input, |input| {
+            input.parse::<Token![,]>().ok()?;
+            self::condition(input).map(Box::new)
+        });
+        Some(Arguments::Bound {
+            pat,
+            value,
+            condition,
+        })
     };
     ahead(input, complete).or_else(|| ahead(input, condition).or_else(|| ahead(input, bound)))
+}
+
+fn condition(input: ParseStream<'_>) -> Option<Expr> {
+    input.parse::<Token![if]>().ok()?;
+    Expr::parse_without_eager_brace(input).ok()
 }
 
 /// Reads on if what is looked for is there.

@@ -15,6 +15,7 @@ mod breaks;
 mod changes;
 mod edits;
 mod helpers;
+mod lists;
 mod literal;
 mod result;
 mod scope;

@@ -1,14 +1,15 @@
 //! Which expressions are the error type, and which are a status.
 
-use std::rc::Rc;
-
 use syn::{
-    Expr, ExprCall, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Macro, Member, UnOp,
+    Expr, ExprCall, ExprClosure, ExprField, ExprIndex, ExprMethodCall, GenericArgument, Lit, Macro,
+    Member, UnOp,
 };
 
 use super::branch;
+use super::lists::{self, any_of, columns};
 use super::literal::{self, Candidate};
 use super::names::{is_named, is_status_name, place, plain_name};
+use super::parts::{self, Part};
 use super::pattern;
 use super::result;
 use super::scope::Scope;
@@ -89,7 +90,7 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
             return Shape::Table(columns.into());
         }
     }
-    match literal::elements(expr, scope) {
+    match lists::elements(expr, scope) {
         Some(elements) if !elements.is_empty() => known(elements, true),
         _ => match (shape, expr) {
             // What is borrowed mutably need not stay what it is.
@@ -99,71 +100,6 @@ pub(super) fn shape_of_initializer(expr: &Expr, scope: &Scope<'_>) -> Shape {
             (Shape::Other, expr) => known(literal::candidates(expr, scope), false),
             (shape, _) => shape,
         },
-    }
-}
-
-/// Whether the value is an iterator or an option of what a closure gives, or of pairs.
-pub(super) fn is_mapped(expr: &Expr) -> bool {
-    match peel(expr) {
-        Expr::MethodCall(call) => {
-            let name = call.method.to_string();
-            MAPPING.contains(&name.as_str())
-                || name == "enumerate"
-                || name == "zip"
-                || (is_transparent(&call.method) || is_of_list(&call.method))
-                    && is_mapped(&call.receiver)
-        }
-        _ => false,
-    }
-}
-
-/// What each element of an array is: a string, or in a table a tuple with strings in it.
-pub(super) fn shape_of_element(array: &Expr, scope: &Scope<'_>) -> Shape {
-    match shape(array, scope) {
-        error_type @ Shape::ErrorType(_) => pattern::unwrapped(&error_type),
-        tuple @ Shape::Tuple(_) if is_mapped(array) => tuple,
-        Shape::Tuple(elements) if elements.iter().all(Shape::is_error_type) => any_of(elements),
-        Shape::Table(columns) => Shape::Tuple(columns.to_vec()),
-        _ => match columns(array, scope) {
-            Some(columns) => Shape::Tuple(columns),
-            None => known(literal::elements(array, scope).unwrap_or_default(), false),
-        },
-    }
-}
-
-/// One of several error types.
-fn any_of(error_types: Vec<Shape>) -> Shape {
-    let one = error_types
-        .into_iter()
-        .reduce(|one, other| match (one, other) {
-            (Shape::ErrorType(one), Shape::ErrorType(other)) => {
-                Shape::ErrorType(one.or(Some(other)))
-            }
-            _ => Shape::Other,
-        });
-    one.unwrap_or(Shape::Other)
-}
-
-/// The columns of an array of tuples that is written out.
-fn columns(array: &Expr, scope: &Scope<'_>) -> Option<Vec<Shape>> {
-    let rows = literal::rows(array, scope)?;
-    let width = rows.first()?.len();
-    let column = |index: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(index));
-        known(cells.flatten().cloned().collect(), false)
-    };
-    Some((0..width).map(column).collect())
-}
-
-/// The strings that a table has in its first column, by which it is looked into.
-pub(super) fn keys(table: &Expr, scope: &Scope<'_>) -> Rc<[Candidate]> {
-    let columns = match shape(table, scope) {
-        Shape::Table(columns) => Some(columns.to_vec()),
-        _ => columns(table, scope),
-    };
-    match columns.as_deref() {
-        Some([Shape::Known { candidates, .. }, ..]) => candidates.clone(),
-        _ => Rc::new([]),
     }
 }
 
@@ -296,7 +232,7 @@ fn makes_string(call: &ExprMethodCall) -> bool {
 }
 
 /// Methods whose closure makes the value.
-const MAPPING: &[&str] = &[
+pub(super) const MAPPING: &[&str] = &[
     "and_then",
     "filter_map",
     "flat_map",
@@ -365,6 +301,15 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
             shape => shape,
         };
     }
+    // `(|| Some(body?.error_type.as_str()))()`
+    if let Expr::Closure(closure) = peel(&call.func) {
+        let mut inner = scope.clone();
+        for (input, argument) in closure.inputs.iter().zip(&call.args) {
+            let value = shape(argument, scope);
+            pattern::bind(input, &value, &owner(argument, scope), &mut inner);
+        }
+        return of_closure(closure, &inner);
+    }
     // `ErrorResponse::error_type(&err)`, `u16::from(err.status_code)`
     let Expr::Path(function) = peel(&call.func) else {
         return Shape::Other;
@@ -384,6 +329,18 @@ fn of_call(call: &ExprCall, scope: &Scope<'_>) -> Shape {
         status @ Shape::Status(_) if last.ident == "from" => status,
         _ => Shape::Other,
     }
+}
+
+/// What a closure gives, unless it may return something else before its end.
+fn of_closure(closure: &ExprClosure, scope: &Scope<'_>) -> Shape {
+    let mut returns = false;
+    parts::of_expr(&closure.body, &mut |part| {
+        returns |= matches!(part, Part::Expr(Expr::Return(_)));
+    });
+    if returns {
+        return Shape::Other;
+    }
+    shape(&closure.body, scope)
 }
 
 /// `dbg!(err.error_type)`, `format!("{}", err.error_type)`, `format!("{error_type}")`

@@ -139,6 +139,7 @@ fn conditions_in_macros_with_a_syntax_of_their_own() {
         r#"select! { n = call() => match err.error_type.as_str() { "CODE" => n, _ => 1 }, else => 2 }"#,
         r#"select! { Err(err) = call() => err.error_type == "CODE", else => false }"#,
         r#"select! { Err(E { error_type: "CODE", .. }) = call() => true, else => false }"#,
+        r#"let code = err.error_type.as_str(); select! { code = name(), if code == "CODE" => code == "name", else => false }"#,
         r#"if_chain! { if retry; if err.error_type == "CODE"; then { true } else { false } }"#,
         r#"if_chain! { if let Some(code) = &err.error_type; if code == "CODE"; then { true } else { false } }"#,
         r#"if_chain! { if let Some("CODE") = err.error_type.as_deref(); then { true } else { false } }"#,

@@ -232,6 +232,8 @@ fn lists_of_error_types() {
         r#"err.error_type.take().as_deref() == Some("CODE")"#,
         r#"let codes = [a.error_type.as_str(), b.error_type.as_str()]; codes.iter().any(|code| *code == "CODE")"#,
         r#"let [code, n] = [err.error_type.as_str(), "text"]; code == "CODE" || n == "text""#,
+        r#"errors.iter().map(|err| err.error_type.as_str()).max_by_key(|code| code.len()) == Some("CODE")"#,
+        r#"errors.each_ref().map(|err| err.error_type.as_str()).contains(&"CODE")"#,
         r#"a.error_type.iter().chain(&b.error_type).any(|code| code == "CODE")"#,
         r#"errors.iter().map(|err| &*err.error_type).collect::<BTreeSet<_>>().is_superset(&BTreeSet::from(["CODE"]))"#,
         r#"std::mem::take(&mut err.error_type) == "CODE""#,
@@ -319,6 +321,8 @@ fn json_is_written_in_quotes() {
 #[test]
 fn functions_in_the_function() {
     assert_checked(&[
+        r#"let code = (|| Some(body()?.error_type.as_str()))(); code == Some("CODE")"#,
+        r#"(|err: &E| err.error_type.clone())(err) == "CODE""#,
         r#"return code_of(err) == "CODE"; fn code_of(err: &E) -> &str { &err.error_type }"#,
         r#"fn code_of(err: &Error) -> Option<&str> { match err { Api(err) => Some(&err.error_type), _ => None } } matches!(code_of(err), Some("CODE"))"#,
         r#"fn is(err: &E, code: &str) -> bool { err.error_type == code } is(err, "CODE")"#,
@@ -328,6 +332,7 @@ fn functions_in_the_function() {
     assert_silent(&[
         r#"fn is(err: &E, word: &str) -> bool { err.error_type == word || err.role == word } is(err, "admin")"#,
         r#"fn text_of(err: &E) -> &str { if err.role.is_empty() { return "text"; } &err.error_type } text_of(err) == "text""#,
+        r#"(|| { if retry { return "text"; } err.error_type.as_str() })() == "text""#,
         r#"fn code_of(err: &E) -> &str { &err.error_type } { fn code_of(err: &E) -> &str { &err.role } code_of(err) == "admin" }"#,
         r#"fn code_of(err: &E) -> &str { &err.error_type } if status_code == 404 { let err = call(); return code_of(&err) == "stale_factors" }"#,
         r#"let code_of = |err: &E| err.error_type.clone(); if status_code == 404 { let err = call(); return code_of(&err) == "stale_factors" }"#,
@@ -376,6 +381,7 @@ fn tables_of_the_function() {
         r#"static CODES: LazyLock<HashSet<&str>> = LazyLock::new(|| HashSet::from(["CODE"])); CODES.contains(&*err.error_type)"#,
         r#"static TABLE: LazyLock<HashMap<&str, u8>> = LazyLock::new(|| { [("CODE", 1)].into_iter().collect() }); TABLE.contains_key(&*err.error_type)"#,
         r#"static CODES: OnceLock<HashSet<&str>> = OnceLock::new(); CODES.get_or_init(|| HashSet::from(["CODE"])).contains(&*err.error_type)"#,
+        r#"[("CODE", "text")].binary_search_by_key(&err.error_type.as_str(), |&(code, _)| code).is_ok()"#,
         r#"BTreeMap::from([("CODE", "text")]).get(err.error_type.as_str()) == Some(&"text")"#,
     ]);
     assert_silent(&[
