@@ -12,7 +12,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Item, LitStr, Visibility};
 
-const MESSAGES: &str = "../stytch-errors-macros/src/messages.rs";
+const MESSAGES: &str = "../stytch-errors-macros/src/messages";
 
 #[test]
 fn every_message_has_a_case() {
@@ -76,10 +76,13 @@ struct Constructor {
 }
 
 fn constructors() -> BTreeMap<String, Constructor> {
-    let source = fs::read_to_string(MESSAGES).expect("the messages of the macro crate");
-    let file = syn::parse_file(&source).expect("the messages to be Rust");
+    let files = fs::read_dir(MESSAGES).expect("the messages of the macro crate");
+    let items = files.flat_map(|file| {
+        let source = fs::read_to_string(file.expect("a file").path()).expect("its text");
+        syn::parse_file(&source).expect("the messages to be Rust").items
+    });
     let mut constructors = BTreeMap::new();
-    for item in file.items {
+    for item in items {
         let (name, visibility, body) = match item {
             Item::Fn(item) => (item.sig.ident, item.vis, item.block.into_token_stream()),
             Item::Const(item) => (item.ident, item.vis, item.expr.into_token_stream()),

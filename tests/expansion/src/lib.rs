@@ -25,7 +25,7 @@ mod generated;
 mod handle;
 #[path = "../../../stytch-errors-macros/src/item.rs"]
 mod item;
-#[path = "../../../stytch-errors-macros/src/messages.rs"]
+#[path = "../../../stytch-errors-macros/src/messages/mod.rs"]
 mod messages;
 #[path = "../../../stytch-errors-macros/src/report.rs"]
 mod report;
