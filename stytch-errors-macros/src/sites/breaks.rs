@@ -10,20 +10,19 @@ use super::walk::Walker;
 /// A loop or a labelled block around the code that is walked.
 pub(super) struct Breakable {
     label: Option<String>,
-    is_loop: bool,
     values: Vec<Branch>,
 }
 
 impl Walker<'_> {
     pub(super) fn value_of_loop(&mut self, expr: &ExprLoop) {
-        let values = self.breakable(expr.label.as_ref(), true, |walker| {
+        let values = self.breakable(expr.label.as_ref(), |walker| {
             walker.visit_block(&expr.body);
         });
         self.scope.note_value(expr, of_alternatives(values));
     }
 
     pub(super) fn value_of_labelled(&mut self, expr: &ExprBlock) {
-        let mut values = self.breakable(expr.label.as_ref(), false, |walker| {
+        let mut values = self.breakable(expr.label.as_ref(), |walker| {
             walker.visit_block(&expr.block);
         });
         values.push(Branch::of_block(&expr.block, &self.scope));
@@ -34,13 +33,11 @@ impl Walker<'_> {
     pub(super) fn breakable(
         &mut self,
         label: Option<&Label>,
-        is_loop: bool,
         walk: impl FnOnce(&mut Self),
     ) -> Vec<Branch> {
         let label = label.map(|label| plain_name(&label.name.ident));
         self.breakables.push(Breakable {
             label,
-            is_loop,
             values: Vec::new(),
         });
         walk(self);
@@ -55,7 +52,8 @@ impl Walker<'_> {
         let label = expr.label.as_ref().map(|label| plain_name(&label.ident));
         let is_left = |around: &&mut Breakable| match &label {
             Some(_) => around.label == label,
-            None => around.is_loop,
+            // Within a labelled block, a `break` has to say what it leaves.
+            None => true,
         };
         if let Some(left) = self.breakables.iter_mut().rev().find(is_left) {
             left.values.push(value);

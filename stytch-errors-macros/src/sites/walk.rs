@@ -326,7 +326,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_while(&mut self, expr: &'ast ExprWhile) {
-        self.breakable(expr.label.as_ref(), true, |walker| {
+        self.breakable(expr.label.as_ref(), |walker| {
             walker.scoped(|walker| {
                 walker.condition(&condition::conjuncts(&expr.cond));
                 walker.visit_block(&expr.body);
@@ -353,7 +353,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_expr_for_loop(&mut self, expr: &'ast ExprForLoop) {
         self.visit_expr(&expr.expr);
         let element = shape_of_element(&expr.expr, &self.scope);
-        self.breakable(expr.label.as_ref(), true, |walker| {
+        self.breakable(expr.label.as_ref(), |walker| {
             walker.scoped(|walker| {
                 walker.parameter(&expr.pat, &element);
                 walker.visit_block(&expr.body);
