@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// The median of the ratios of all rounds, and the bounds of their middle half.
+/// The median of the ratios of all rounds, and bounds that their middle half is within.
 #[derive(Clone, Copy)]
 pub(super) struct Ratio {
     pub(super) median: f64,
@@ -25,11 +25,12 @@ impl Ratio {
             .map(|(base, (ours, others))| (ours - base) / (others - base))
             .collect();
         ratios.sort_by(f64::total_cmp);
-        let at = |quarter: usize| ratios[(ratios.len() - 1) * quarter / 4];
+        // Rounded outwards, or the upper half of few ratios would seem narrower than the lower.
+        let quarter = (ratios.len() - 1) / 4;
         Self {
-            median: at(2),
-            low: at(1),
-            high: at(3),
+            median: median(&ratios),
+            low: ratios[quarter],
+            high: ratios[ratios.len() - 1 - quarter],
             rounds: ratios.len(),
         }
     }
@@ -57,4 +58,22 @@ pub(super) fn median(measured: &[f64]) -> f64 {
     let mut measured = measured.to_vec();
     measured.sort_by(f64::total_cmp);
     measured[(measured.len() - 1) / 2]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ratio;
+
+    #[test]
+    fn the_bounds_are_as_far_from_either_end() {
+        for (rounds, low, high) in [(1, 1, 1), (3, 1, 3), (5, 2, 4), (7, 2, 6), (9, 3, 7)] {
+            let ratios: Vec<f64> = (1..=rounds).rev().map(f64::from).collect();
+            let ratio = Ratio::of(&ratios, &vec![1.0; ratios.len()]);
+            let expected = [low, (rounds + 1) / 2, high].map(f64::from);
+            assert_eq!(
+                [ratio.low, ratio.median, ratio.high].map(f64::to_bits),
+                expected.map(f64::to_bits)
+            );
+        }
+    }
 }

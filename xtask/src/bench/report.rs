@@ -64,8 +64,8 @@ pub(super) fn write(root: &Path, catalog: &Catalog, sections: &[Section]) -> Res
         "# Benchmarks\n\n\
          Written by `cargo xtask bench`, which measures everything below in one run. Where two things are \
          compared, they took turns; a ratio is the median of those of all rounds, with the bounds of their \
-         middle half. What is counted or was measured once has no spread. [Where the time goes, and why some \
-         figures do not hold](docs/performance.md) is told apart.\n\n{}\n{}",
+         middle half, or of all where there were three rounds. What is counted or was measured once has no \
+         spread. [Where the time goes, and why some figures do not hold](docs/performance.md) is told apart.\n\n{}\n{}",
         machine::describe()?,
         body(sections)
     );
