@@ -189,8 +189,7 @@ pub(super) fn growth(root: &Path, grown: &Path) -> Result<Figure, String> {
         command: Box::new(|| project.cargo(&["check", "-p", "user"])),
         succeeds: true,
     });
-    measure::rounds(1, &contenders)?;
-    let seconds = measure::rounds(ROUNDS, &contenders)?;
+    let seconds = measure::warm_rounds(ROUNDS, &contenders)?;
     Ok(Figure {
         what: "ten times the codes: check of the two crates (linear)".to_owned(),
         at_most: 10.0,
@@ -230,8 +229,7 @@ fn enums(root: &Path, catalog: &Catalog) -> Result<(String, Figure), String> {
         }
     };
     let contenders = ["empty", "ours", "strum_all", "strum_few"].map(contender);
-    measure::rounds(1, &contenders)?;
-    let seconds = measure::rounds(ROUNDS, &contenders)?;
+    let seconds = measure::warm_rounds(ROUNDS, &contenders)?;
     let [empty, ours, all, few] = &seconds[..] else {
         unreachable!("there is a column for each")
     };
