@@ -17,6 +17,12 @@ impl Ratio {
         Self::over(&vec![0.0; ours.len()], ours, others)
     }
 
+    /// Whether the ratio is at most the bound; `None` where the bound is inside of the spread.
+    pub(super) fn is_at_most(&self, bound: f64) -> Option<bool> {
+        let is_decided = self.high <= bound || self.low > bound;
+        is_decided.then_some(self.high <= bound)
+    }
+
     /// The same for what both take over a third one.
     pub(super) fn over(base: &[f64], ours: &[f64], others: &[f64]) -> Self {
         let mut ratios: Vec<f64> = base
@@ -44,7 +50,9 @@ impl fmt::Display for Ratio {
             high,
             rounds,
         } = self;
-        let digits = if *median < 0.01 { 5 } else { 2 };
+        // Two that count; more would look more exact than a measurement is.
+        let counts = |digits: &i32| median.abs() * 10_f64.powi(digits - 1) >= 1.0;
+        let digits = (2..10).find(counts).map_or(2, i32::unsigned_abs) as usize;
         write!(f, "{median:.digits$}")?;
         // What is counted has no spread.
         if *rounds == 1 {
@@ -75,5 +83,27 @@ mod tests {
                 expected.map(f64::to_bits)
             );
         }
+    }
+
+    #[test]
+    fn a_bound_inside_of_the_spread_decides_nothing() {
+        let ratio = Ratio::of(&[2.0, 3.0, 4.0], &[1.0; 3]);
+        let verdicts = [1.9, 2.0, 3.0, 3.9, 4.0].map(|bound| ratio.is_at_most(bound));
+        assert_eq!(verdicts, [Some(false), None, None, None, Some(true)]);
+    }
+
+    #[test]
+    fn small_ratios_have_two_digits_that_count() {
+        for (ours, shown) in [
+            (12.345, "12.35"),
+            (0.5, "0.50"),
+            (0.0432, "0.043"),
+            (0.000_304, "0.00030"),
+            (0.0, "0.00"),
+        ] {
+            assert_eq!(Ratio::of(&[ours], &[1.0]).to_string(), shown);
+        }
+        let spread = Ratio::of(&[0.0432, 0.0311, 0.101], &[1.0; 3]);
+        assert_eq!(spread.to_string(), "0.043 (0.031–0.101)");
     }
 }

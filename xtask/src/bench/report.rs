@@ -65,7 +65,8 @@ pub(super) fn write(root: &Path, catalog: &Catalog, sections: &[Section]) -> Res
          Written by `cargo xtask bench`, which measures everything below in one run. Where two things are \
          compared, they took turns; a ratio is the median of those of all rounds, with the bounds of their \
          middle half, or of all where there were three rounds. What is counted or was measured once has no \
-         spread. [Where the time goes, and why some figures do not hold](docs/performance.md) is told apart.\n\n{}\n{}",
+         spread. A figure is not decided where its bound is inside of the spread. [Where the time goes, and \
+         why some figures do not hold](docs/performance.md) is told apart.\n\n{}\n{}",
         machine::describe()?,
         body(sections)
     );
@@ -93,10 +94,10 @@ pub(super) fn body(sections: &[Section]) -> String {
 fn figures(sections: &[Section]) -> Table {
     let mut table = Table::new(&["figure", "at most", "measured", ""]);
     for figure in sections.iter().flat_map(|section| &section.figures) {
-        let verdict = if figure.measured.median <= figure.at_most {
-            "holds"
-        } else {
-            "**does not hold**"
+        let verdict = match figure.measured.is_at_most(figure.at_most) {
+            Some(true) => "holds",
+            Some(false) => "**does not hold**",
+            None => "not decided",
         };
         table.row(&[
             figure.what.clone(),
