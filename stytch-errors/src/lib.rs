@@ -1,4 +1,9 @@
-#![doc = include_str!("../README.md")]
+// Its examples need both features.
+#![cfg_attr(all(feature = "body", feature = "macros"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(all(feature = "body", feature = "macros")),
+    doc = "Stytch's error types as Rust enums. The feature `macros` has handlers checked, and `body` reads errors."
+)]
 #![no_std]
 #![forbid(unsafe_code)]
 

@@ -5,6 +5,7 @@
 mod bench;
 mod catalog;
 mod codegen;
+mod file;
 mod import;
 
 use std::path::Path;

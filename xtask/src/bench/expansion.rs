@@ -88,24 +88,25 @@ pub(super) fn section(root: &Path, catalog: &Catalog) -> Result<Section, String>
 
 /// How much more an annotation costs where there are more codes.
 pub(super) fn growth(root: &Path, grown: &Path) -> Result<Figure, String> {
-    let [today, grown] = [Bench::new(root, root)?, Bench::new(root, grown)?];
-    let seconds = |bench: &Bench| {
-        bench.check(&[PLAIN, OURS], ROUNDS, true, &|attribute| {
+    let benches = [Bench::new(root, root)?, Bench::new(root, grown)?];
+    let mut contenders = Vec::new();
+    for bench in &benches {
+        contenders.extend(bench.contenders(&[PLAIN, OURS], true, &|attribute| {
             handlers::ordinary(1_000, attribute)
-        })
+        })?);
+    }
+    let seconds = measure::warm_rounds(ROUNDS, &contenders)?;
+    let [plain, ours, grown_plain, grown_ours] = &seconds[..] else {
+        unreachable!("there is a column for each attribute of each project")
     };
-    let [today, grown] = [seconds(&today)?, seconds(&grown)?];
-    let added = |seconds: &[Vec<f64>]| -> Vec<f64> {
-        seconds[1]
-            .iter()
-            .zip(&seconds[0])
-            .map(|(ours, plain)| ours - plain)
-            .collect()
+    let added = |plain: &[f64], ours: &[f64]| -> Vec<f64> {
+        let rounds = ours.iter().zip(plain);
+        rounds.map(|(ours, plain)| ours - plain).collect()
     };
     Ok(Figure {
         what: "ten times the codes: expansion".to_owned(),
         at_most: 1.3,
-        measured: Ratio::of(&added(&grown), &added(&today)),
+        measured: Ratio::of(&added(grown_plain, grown_ours), &added(plain, ours)),
     })
 }
 
@@ -330,21 +331,27 @@ impl Bench {
         succeeds: bool,
         source: &dyn Fn(&str) -> String,
     ) -> Result<Vec<Vec<f64>>, String> {
-        let names: Vec<String> = (0..attributes.len())
-            .map(|at| format!("handlers_{at}"))
-            .collect();
-        for (name, attribute) in names.iter().zip(attributes) {
+        measure::warm_rounds(rounds, &self.contenders(attributes, succeeds, source)?)
+    }
+
+    /// Writes a package for each attribute, and returns how it is checked.
+    fn contenders(
+        &self,
+        attributes: &[&str],
+        succeeds: bool,
+        source: &dyn Fn(&str) -> String,
+    ) -> Result<Vec<Contender<'_>>, String> {
+        let contender = |(at, attribute): (usize, &&str)| {
+            let name = format!("handlers_{at}");
             self.project
-                .package(name, &self.dependencies, &source(attribute))?;
-        }
-        let contender = |name| Contender {
-            prepare: Box::new(move || self.project.touch(name)),
-            command: Box::new(move || self.project.cargo(&["check", "-p", name])),
-            succeeds: succeeds || name == "handlers_0",
+                .package(&name, &self.dependencies, &source(attribute))?;
+            let touched = name.clone();
+            Ok(Contender {
+                prepare: Box::new(move || self.project.touch(&touched)),
+                command: Box::new(move || self.project.cargo(&["check", "-p", &name])),
+                succeeds: succeeds || at == 0,
+            })
         };
-        let contenders: Vec<_> = names.iter().map(|name| contender(name.as_str())).collect();
-        // Builds the dependencies.
-        measure::rounds(1, &contenders)?;
-        measure::rounds(rounds, &contenders)
+        attributes.iter().enumerate().map(contender).collect()
     }
 }

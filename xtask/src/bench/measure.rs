@@ -29,6 +29,12 @@ pub(super) fn rounds(count: usize, contenders: &[Contender]) -> Result<Vec<Vec<f
     Ok(seconds)
 }
 
+/// The same after a round that is not counted, which builds what the contenders depend on.
+pub(super) fn warm_rounds(count: usize, contenders: &[Contender]) -> Result<Vec<Vec<f64>>, String> {
+    rounds(1, contenders)?;
+    rounds(count, contenders)
+}
+
 /// What a command prints, if it succeeds.
 pub(super) fn printed(mut command: Command) -> Result<String, String> {
     let output = run(&mut command, true)?;

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::measure;
+
 /// A workspace of packages that share a target folder.
 pub(super) struct Project {
     folder: PathBuf,
@@ -17,10 +19,7 @@ impl Project {
             &folder.join("Cargo.toml"),
             "[workspace]\nmembers = [\"packages/*\"]\nresolver = \"3\"\n",
         )?;
-        let packages = folder.join("packages");
-        if packages.exists() {
-            fs::remove_dir_all(&packages).map_err(|error| named(&packages, &error))?;
-        }
+        remove(&folder.join("packages"))?;
         // The same versions of everything as in this workspace, as far as it has them.
         let lock = folder.join("Cargo.lock");
         fs::copy(root.join("Cargo.lock"), &lock).map_err(|error| named(&lock, &error))?;
@@ -50,11 +49,30 @@ impl Project {
 
     /// Removes everything that was built.
     pub(super) fn clean(&self) -> Result<(), String> {
-        let target = self.folder.join("target");
-        if target.exists() {
-            fs::remove_dir_all(&target).map_err(|error| named(&target, &error))?;
-        }
-        Ok(())
+        remove(&self.target())
+    }
+
+    /// Puts what was built aside, for [`Project::restore`].
+    pub(super) fn keep(&self) -> Result<(), String> {
+        remove(&self.kept())?;
+        fs::rename(self.target(), self.kept()).map_err(|error| named(&self.kept(), &error))
+    }
+
+    /// Goes back to what was built when it was kept.
+    pub(super) fn restore(&self) -> Result<(), String> {
+        self.clean()?;
+        let mut cp = Command::new("cp");
+        // With the times of the files, by which cargo tells whether something has to be built again.
+        cp.arg("-pR").args([self.kept(), self.target()]);
+        measure::run(&mut cp, true).map(drop)
+    }
+
+    fn target(&self) -> PathBuf {
+        self.folder.join("target")
+    }
+
+    fn kept(&self) -> PathBuf {
+        self.folder.join("target-kept")
     }
 
     pub(super) fn cargo(&self, arguments: &[&str]) -> Command {
@@ -65,7 +83,7 @@ impl Project {
             .current_dir(&self.folder)
             // As a build server does it; otherwise rustc would find its last results.
             .env("CARGO_INCREMENTAL", "0")
-            .env("CARGO_TARGET_DIR", self.folder.join("target"))
+            .env("CARGO_TARGET_DIR", self.target())
             .env_remove("RUSTFLAGS");
         cargo
     }
@@ -75,6 +93,14 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
     let folder = path.parent().unwrap_or(path);
     fs::create_dir_all(folder).map_err(|error| named(folder, &error))?;
     fs::write(path, text).map_err(|error| named(path, &error))
+}
+
+/// Removes a folder, if it is there.
+fn remove(folder: &Path) -> Result<(), String> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).map_err(|error| named(folder, &error))
 }
 
 /// An error of a file.

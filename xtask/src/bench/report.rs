@@ -1,14 +1,12 @@
 //! `BENCHMARKS.md`, put together from what each section measured.
 
 use std::fmt::{self, Write};
-use std::fs;
 use std::path::Path;
 
 use super::machine;
-use super::project::named;
 use super::ratio::Ratio;
 use crate::catalog::Catalog;
-use crate::codegen::{self, readme};
+use crate::codegen::{self, Output, readme};
 
 /// One part of the report.
 pub(super) struct Section {
@@ -58,27 +56,27 @@ impl fmt::Display for Table {
 const START: &str = "<!-- written by `cargo xtask bench` -->\n";
 const END: &str = "<!-- end of what `cargo xtask bench` writes -->\n";
 
-/// Writes `BENCHMARKS.md`, and the figures in the README.
-pub(super) fn write(root: &Path, catalog: &Catalog, sections: &[Section]) -> Result<(), String> {
+/// `BENCHMARKS.md` and the README with its figures, and what is generated with the README.
+pub(super) fn outputs(
+    root: &Path,
+    catalog: &Catalog,
+    sections: &[Section],
+) -> Result<Vec<Output>, String> {
     let text = format!(
         "# Benchmarks\n\n\
          Written by `cargo xtask bench`, which measures everything below in one run. Where two things are \
          compared, they took turns; a ratio is the median of those of all rounds, with the bounds of their \
-         middle half. What is counted or was measured once has no spread. [Where the time goes, and why some \
-         figures do not hold](docs/performance.md) is told apart.\n\n{}\n{}",
+         middle half, or of all where there were three rounds. What is counted or was measured once has no \
+         spread. A figure is not decided where its bound is inside of the spread. [Where the time goes, and \
+         why some figures do not hold](docs/performance.md) is told apart.\n\n{}\n{}",
         machine::describe()?,
         body(sections)
     );
-    let path = root.join("BENCHMARKS.md");
-    fs::write(&path, text).map_err(|error| named(&path, &error))?;
-    println!("wrote BENCHMARKS.md");
-
-    let path = root.join(readme::README);
-    let text = fs::read_to_string(&path).map_err(|error| named(&path, &error))?;
-    let text = readme::with_part(&text, START, &figures(sections).to_string(), END)?;
-    fs::write(&path, text).map_err(|error| named(&path, &error))?;
-    println!("wrote {}", readme::README);
-    codegen::write(catalog, root)
+    let figures = figures(sections).to_string();
+    let readme = readme::with_part(&readme::read(root)?, START, &figures, END)?;
+    let mut outputs = codegen::outputs(catalog, &readme)?;
+    outputs.push(Output::as_it_is("BENCHMARKS.md", text));
+    Ok(outputs)
 }
 
 /// The bounds with what came of them, and the sections.
@@ -93,10 +91,10 @@ pub(super) fn body(sections: &[Section]) -> String {
 fn figures(sections: &[Section]) -> Table {
     let mut table = Table::new(&["figure", "at most", "measured", ""]);
     for figure in sections.iter().flat_map(|section| &section.figures) {
-        let verdict = if figure.measured.median <= figure.at_most {
-            "holds"
-        } else {
-            "**does not hold**"
+        let verdict = match figure.measured.is_at_most(figure.at_most) {
+            Some(true) => "holds",
+            Some(false) => "**does not hold**",
+            None => "not decided",
         };
         table.row(&[
             figure.what.clone(),

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::Catalog;
+use crate::file;
 
 impl Catalog {
     /// Reads a catalog and refuses one that breaks a rule of `check`.
@@ -27,16 +28,9 @@ impl Catalog {
         json
     }
 
-    /// Replaces the file in one step, so that nobody ever sees half of it.
+    /// Replaces the file.
     pub(crate) fn write(&self, path: &Path) -> Result<(), String> {
-        let beside = path.with_extension("json.new");
-        fs::write(&beside, self.to_json())
-            .and_then(|()| fs::rename(&beside, path))
-            .map_err(|error| {
-                // What is left of the attempt; the first error is the one to report.
-                let _ = fs::remove_file(&beside);
-                format!("{}: {error}", path.display())
-            })
+        file::replace(path, &self.to_json())
     }
 
     /// Puts everything into the order in which it is written.

@@ -14,7 +14,7 @@ mod vertical;
 use std::path::Path;
 
 use crate::catalog::{Catalog, Vertical};
-use output::Output;
+pub(crate) use output::Output;
 
 const CATALOG: &str = "catalog.json";
 
@@ -26,7 +26,12 @@ const MACRO_TABLE: &str = "stytch-errors-macros/src/generated.rs";
 
 /// Writes the generated files of a checkout.
 pub(crate) fn write(catalog: &Catalog, root: &Path) -> Result<(), String> {
-    output::write(root, GENERATED, &outputs(catalog, root)?)
+    write_all(root, &outputs(catalog, &readme::read(root)?)?)
+}
+
+/// Writes what differs.
+pub(crate) fn write_all(root: &Path, outputs: &[Output]) -> Result<(), String> {
+    output::write(root, GENERATED, outputs)
 }
 
 /// Writes the generated files, or with `--check` compares them with what would be written.
@@ -39,19 +44,19 @@ pub(crate) fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> 
     let root = crate::root();
     let catalog = Catalog::read(&root.join(CATALOG))?;
     if check {
-        output::check(root, GENERATED, &outputs(&catalog, root)?)
+        output::check(root, GENERATED, &outputs(&catalog, &readme::read(root)?)?)
     } else {
         write(&catalog, root)
     }
 }
 
-/// All generated files, and those with a generated part.
-fn outputs(catalog: &Catalog, root: &Path) -> Result<Vec<Output>, String> {
+/// All generated files, and those with a generated part, of which the README is one.
+pub(crate) fn outputs(catalog: &Catalog, readme: &str) -> Result<Vec<Output>, String> {
     let mut outputs = Vec::new();
     for (path, code) in sources(catalog)? {
         outputs.push(Output::new(&path, &code)?);
     }
-    outputs.extend(readme::render(catalog, root)?);
+    outputs.extend(readme::render(catalog, readme)?);
     Ok(outputs)
 }
 
@@ -94,7 +99,7 @@ mod tests {
     fn generated_files_are_fresh() {
         let root = crate::root();
         let catalog = super::Catalog::read(&root.join(super::CATALOG)).unwrap();
-        let outputs = super::outputs(&catalog, root).unwrap();
+        let outputs = super::outputs(&catalog, &super::readme::read(root).unwrap()).unwrap();
         if let Err(message) = super::output::check(root, super::GENERATED, &outputs) {
             panic!("{message}");
         }

@@ -6,10 +6,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::file;
+
 const COMMAND: &str = "cargo xtask codegen";
 
 /// One generated file.
-pub(super) struct Output {
+pub(crate) struct Output {
     /// Below the root of the workspace.
     path: PathBuf,
     content: String,
@@ -24,7 +26,7 @@ impl Output {
     }
 
     /// A file that is no Rust, or not generated as a whole.
-    pub(super) fn as_it_is(path: &str, content: String) -> Self {
+    pub(crate) fn as_it_is(path: &str, content: String) -> Self {
         Self {
             path: path.into(),
             content,
@@ -63,7 +65,7 @@ pub(super) fn write(root: &Path, folder: &str, outputs: &[Output]) -> Result<(),
             if let Some(parent) = absolute.parent() {
                 fs::create_dir_all(parent).map_err(failed)?;
             }
-            fs::write(&absolute, &output.content).map_err(failed)?;
+            file::replace(&absolute, &output.content)?;
             println!("wrote {}", path.display());
         } else {
             fs::remove_file(&absolute).map_err(failed)?;

@@ -9,7 +9,7 @@ use std::path::Path;
 use super::output::Output;
 use crate::catalog::{Catalog, STATUSES, Vertical};
 
-pub(crate) const README: &str = "README.md";
+const README: &str = "README.md";
 
 /// A copy, since nothing outside of a crate's folder is packed with it.
 const PACKED: &str = "stytch-errors/README.md";
@@ -20,11 +20,14 @@ const END: &str = "<!-- end of what `cargo xtask codegen` writes -->\n";
 /// What links to files lead to where the files are not: on the pages of registries and in rustdoc.
 const FILES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/");
 
+/// The file, as it is.
+pub(crate) fn read(root: &Path) -> Result<String, String> {
+    fs::read_to_string(root.join(README)).map_err(|error| format!("{README}: {error}"))
+}
+
 /// Both files, as they should be.
-pub(super) fn render(catalog: &Catalog, root: &Path) -> Result<[Output; 2], String> {
-    let text =
-        fs::read_to_string(root.join(README)).map_err(|error| format!("{README}: {error}"))?;
-    let text = with_part(&text, START, &coverage(catalog), END)?;
+pub(super) fn render(catalog: &Catalog, text: &str) -> Result<[Output; 2], String> {
+    let text = with_part(text, START, &coverage(catalog), END)?;
     let packed = with_absolute_links(&text);
     Ok([
         Output::as_it_is(README, text),

@@ -15,6 +15,9 @@ over the same files changes nothing.
 
   --page VERTICAL/STATUS   the page of the next FILE, for a rendition without bodies: `b2b/404`;
                            a FILE may be named again, as by `pages/*`, and is read once
+  --allow-removals VERTICAL/STATUS
+                           the page may lose codes; without it that is refused, since a file that
+                           was cut off between two entries reads the same
   --updated YYYY-MM-DD     the day of the reading, if it is not today
   --catalog PATH           the catalog to update, if it is not that of the workspace;
                            `catalog-notes.json` is looked for beside it";
@@ -29,6 +32,8 @@ pub(crate) struct Input {
 #[derive(Debug)]
 pub(crate) struct Args {
     pub(crate) inputs: Vec<Input>,
+    /// The pages that may lose codes.
+    pub(crate) removals: Vec<PageKey>,
     pub(crate) updated: Option<String>,
     pub(crate) catalog: PathBuf,
 }
@@ -38,6 +43,7 @@ impl Args {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut parsed = Self {
             inputs: Vec::new(),
+            removals: Vec::new(),
             updated: None,
             catalog: xtask.with_file_name("catalog.json"),
         };
@@ -62,6 +68,9 @@ impl Args {
             match arg {
                 Arg::Value(path) => self.add(path.string()?, page.take()),
                 Arg::Long("page") => page = Some(parser.value()?.parse_with(page_key)?),
+                Arg::Long("allow-removals") => {
+                    self.removals.push(parser.value()?.parse_with(page_key)?);
+                }
                 Arg::Long("updated") => self.updated = Some(parser.value()?.parse_with(date)?),
                 Arg::Long("catalog") => self.catalog = parser.value()?.into(),
                 Arg::Long("help") | Arg::Short('h') => return Err(USAGE.into()),

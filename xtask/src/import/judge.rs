@@ -21,6 +21,40 @@ impl Run<'_> {
         }
     }
 
+    /// No rendition says where it ends, so that a page that was cut off between two entries reads as
+    /// one that has dropped the rest.
+    pub(super) fn judge_removals(&mut self, before: &Catalog, allowed: &[PageKey]) {
+        let is_whole = |reading: &&Reading| reading.standing == Standing::Current;
+        for reading in self.readings().filter(is_whole) {
+            let page = reading.page;
+            let known = page.find(before).filter(|known| known.complete);
+            let Some(known) = known.filter(|_| !allowed.contains(&page)) else {
+                continue;
+            };
+            let codes = known.errors.iter().map(|entry| &entry.error_type);
+            let gone: Vec<String> = codes
+                .filter(|code| !page.is_listing(&self.after, code))
+                // The facts say what became of it.
+                .filter(|code| self.retirements.get(code).is_none())
+                .map(|code| format!("`{code}`"))
+                .collect();
+            if gone.is_empty() {
+                continue;
+            }
+            let message = format!(
+                "the page lacks {} of the {} {page} codes, as if it were cut off: {}\n  \
+                 help: if Stytch has dropped them, allow it with `--allow-removals {}/{}`",
+                gone.len(),
+                known.errors.len(),
+                gone.join(", "),
+                page.vertical,
+                page.status_code,
+            );
+            self.problems
+                .push(self.sources[reading.file].whole(message));
+        }
+    }
+
     /// A code that only an older or partial reading of a complete page has is not sent any more.
     pub(super) fn judge_left_out(&mut self) {
         for reading in self

@@ -12,6 +12,7 @@ pub(crate) fn merge(
     before: &Catalog,
     sources: &[Source],
     files: &[File],
+    removals: &[PageKey],
     date: &str,
 ) -> Result<(Catalog, Vec<String>), Vec<Problem>> {
     let retired = files.iter().flat_map(|file| &file.facts.retired);
@@ -24,6 +25,7 @@ pub(crate) fn merge(
         remarks: Vec::new(),
     };
     let merged = run.merge_pages();
+    run.judge_removals(before, removals);
     run.bury_listed();
     for (key, merged) in &merged {
         run.retirements.retire(*key, merged, &mut run.after, date);

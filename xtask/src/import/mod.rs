@@ -1,7 +1,8 @@
 //! `cargo xtask import`: documentation pages into `catalog.json`.
 //!
 //! Each file is read whole by the reader of its rendition, or refused; only when all were read are
-//! they merged, and only when the result is sound is the catalog replaced.
+//! they merged, and only when the result is sound is the catalog replaced. A page loses no codes unless
+//! that was asked for: no rendition says where it ends, so that one that was cut off may read as whole.
 
 mod args;
 mod body;
@@ -49,7 +50,7 @@ fn import(args: &Args) -> Result<(), String> {
     let notes = Notes::read(&args.catalog.with_file_name("catalog-notes.json"))?;
     let date = args.updated.clone().unwrap_or_else(today);
     let (sources, files) = read_all(&args.inputs).map_err(|problems| listed(&problems))?;
-    let merged = merge::merge(&before, &sources, &files, &date);
+    let merged = merge::merge(&before, &sources, &files, &args.removals, &date);
     let (mut after, mut remarks) = merged.map_err(|problems| listed(&problems))?;
     remarks.extend(notes.apply(&mut after));
     after.sort();

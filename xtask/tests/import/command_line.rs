@@ -17,6 +17,10 @@ fn arguments_that_make_no_sense() {
             &["--page", "b2b/418", "page.txt"],
             "expected VERTICAL/STATUS",
         ),
+        (
+            &["--allow-removals", "page.txt"],
+            "expected VERTICAL/STATUS",
+        ),
         (&["--updated", "2030-02-30", "page.txt"], "expected a day"),
         (&["--force", "page.txt"], "'--force'"),
     ] {

@@ -7,5 +7,6 @@ mod merging;
 mod refused_facts;
 mod refused_files;
 mod refused_pages;
+mod removals;
 mod renditions;
 mod retiring;

@@ -16,7 +16,7 @@ fn entry(code: &str, text: &str) -> Value {
 fn a_code_that_is_gone_is_retired() {
     let bench = Bench::with_pages(&[("b2b", 401, &["first_gone", "second_gone"])]);
     bench.file("page.txt", rendered("b2b", 401, &["second_gone"]));
-    bench.accepts(&["page.txt"]);
+    bench.accepts(&["--allow-removals=b2b/401", "page.txt"]);
     assert_eq!(bench.codes("b2b", 401), ["second_gone"]);
     let gone = json!({ "error_type": "first_gone", "retired": DAY, "vertical": "b2b", "status_code": 401 });
     assert_eq!(retired(&bench), json!([gone]));
@@ -34,7 +34,7 @@ fn a_new_code_with_the_same_message_is_the_successor() {
         "page.txt",
         rendered("b2b", 401, &["new_name", "other_name"]),
     );
-    let report = bench.accepts(&["page.txt"]);
+    let report = bench.accepts(&["--allow-removals=b2b/401", "page.txt"]);
     assert!(
         report.contains("renamed  `old_name` to `new_name`"),
         "{report}"
@@ -61,7 +61,7 @@ fn a_message_that_fits_several_codes_or_none_names_no_successor() {
             .replace("About new name.", text)
             .replace("About other name.", "The same.");
         bench.file("page.txt", page);
-        bench.accepts(&["page.txt"]);
+        bench.accepts(&["--allow-removals=b2b/401", "page.txt"]);
         assert_eq!(retired(&bench)[0]["error_type"], "old_name");
         assert_eq!(retired(&bench)[0].get("replaced_by"), None);
     }
@@ -75,7 +75,7 @@ fn a_code_that_was_there_before_is_no_successor() {
     ];
     let bench = Bench::with_catalog(&json!({ "pages": [page("b2b", 401, true, &errors)] }));
     bench.file("page.txt", rendered("b2b", 401, &["kept_name"]));
-    bench.accepts(&["page.txt"]);
+    bench.accepts(&["--allow-removals=b2b/401", "page.txt"]);
     assert_eq!(retired(&bench)[0].get("replaced_by"), None);
 }
 
@@ -86,7 +86,7 @@ fn a_successor_that_is_renamed_gives_way_to_its_own() {
         "retired": [{ "error_type": "first_name", "retired": "2028-01-01", "replaced_by": "second_name" }],
     }));
     bench.file("page.txt", rendered("b2b", 401, &["third_name"]));
-    bench.accepts(&["page.txt"]);
+    bench.accepts(&["--allow-removals=b2b/401", "page.txt"]);
     let successors: Vec<Value> = retired(&bench)
         .as_array()
         .expect("a list")
@@ -103,7 +103,7 @@ fn a_code_that_other_pages_list_is_not_retired() {
         ("consumer", 401, &["first_gone"]),
     ]);
     bench.file("page.txt", rendered("b2b", 401, &["second_gone"]));
-    let report = bench.accepts(&["page.txt"]);
+    let report = bench.accepts(&["--allow-removals=b2b/401", "page.txt"]);
     assert!(
         report.contains("removed  `first_gone`, which other pages still list"),
         "{report}"
@@ -117,7 +117,7 @@ fn a_code_may_move_to_another_status() {
     let bench = Bench::with_pages(&[("b2b", 400, &["first_gone", "second_gone"])]);
     bench.file("400.txt", rendered("b2b", 400, &["second_gone"]));
     bench.file("404.txt", rendered("b2b", 404, &["first_gone"]));
-    bench.accepts(&["400.txt", "404.txt"]);
+    bench.accepts(&["--allow-removals=b2b/400", "400.txt", "404.txt"]);
     assert_eq!(retired(&bench), json!([]));
     assert_eq!(bench.codes("b2b", 404), ["first_gone"]);
 }
@@ -162,7 +162,7 @@ fn a_retired_code_on_an_older_rendition_learns_its_page() {
 fn facts_know_the_day_better_than_the_import() {
     let bench = Bench::with_pages(&[("b2b", 401, &["first_gone", "second_gone"])]);
     bench.file("page.txt", rendered("b2b", 401, &["second_gone"]));
-    bench.accepts(&["page.txt"]);
+    bench.accepts(&["--allow-removals=b2b/401", "page.txt"]);
     let retirement =
         json!([{ "error_type": "first_gone", "retired": "2029-05-06", "replaced_by": null }]);
     bench.file("facts.json", facts(&[], &json!({ "retired": retirement })));
@@ -200,7 +200,7 @@ fn complete_facts_retire_like_a_page() {
             &json!({}),
         ),
     );
-    bench.accepts(&["facts.json"]);
+    bench.accepts(&["--allow-removals=fraud/404", "facts.json"]);
     assert_eq!(retired(&bench)[0]["error_type"], "first_gone");
 }
 
