@@ -79,7 +79,9 @@ fn constructors() -> BTreeMap<String, Constructor> {
     let files = fs::read_dir(MESSAGES).expect("the messages of the macro crate");
     let items = files.flat_map(|file| {
         let source = fs::read_to_string(file.expect("a file").path()).expect("its text");
-        syn::parse_file(&source).expect("the messages to be Rust").items
+        syn::parse_file(&source)
+            .expect("the messages to be Rust")
+            .items
     });
     let mut constructors = BTreeMap::new();
     for item in items {
