@@ -80,11 +80,7 @@ pub(super) fn of_default(error_type: ErrorType, instead: &Expr, scope: &Scope<'_
         Expr::Closure(closure) => &closure.body,
         value => value,
     };
-    let came = Branch {
-        shape: Shape::ErrorType(error_type),
-        texts: Vec::new(),
-        is_nothing: false,
-    };
+    let came = Branch::of_shape(Shape::ErrorType(error_type));
     of_alternatives([came, Branch::of(instead, scope)])
 }
 
@@ -92,6 +88,8 @@ pub(super) fn of_default(error_type: ErrorType, instead: &Expr, scope: &Scope<'_
 pub(super) struct Branch {
     shape: Shape,
     texts: Vec<Candidate>,
+    /// The elements of a tuple that is written out.
+    columns: Vec<Branch>,
     /// Whether it has none, since the function or the loop is left, or an empty one.
     is_nothing: bool,
 }
@@ -101,7 +99,23 @@ impl Branch {
         Self {
             shape: shape(expr, scope),
             texts: literal::candidates(expr, scope),
+            columns: match peel_references(expr) {
+                Expr::Tuple(tuple) => {
+                    let elements = tuple.elems.iter();
+                    elements.map(|element| Self::of(element, scope)).collect()
+                }
+                _ => Vec::new(),
+            },
             is_nothing: is_nothing(expr),
+        }
+    }
+
+    fn of_shape(shape: Shape) -> Self {
+        Self {
+            shape,
+            texts: Vec::new(),
+            columns: Vec::new(),
+            is_nothing: false,
         }
     }
 
@@ -134,6 +148,7 @@ impl Branch {
         Self {
             shape: of_block(block, scope),
             texts: literal::of_block(block, scope),
+            columns: Vec::new(),
             is_nothing: block_is_nothing(block),
         }
     }
@@ -183,6 +198,13 @@ fn leaves(mac: &Macro) -> bool {
 /// What is an error type in one branch, and a literal in the others, is an error type with these
 /// for defaults: `match &err.error_type { Some(code) => code, None => "none" }`.
 pub(super) fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Shape {
+    let branches: Vec<Branch> = branches.into_iter().collect();
+    if branches
+        .iter()
+        .any(|branch| matches!(branch.shape, Shape::Tuple(_)))
+    {
+        return of_tuples(branches);
+    }
     let mut found: Option<ErrorType> = None;
     let mut defaults = Vec::new();
     for branch in branches {
@@ -199,5 +221,46 @@ pub(super) fn of_alternatives(branches: impl IntoIterator<Item = Branch>) -> Sha
     match found {
         Some(error_type) => Shape::ErrorType(error_type.with_defaults(defaults)),
         None => Shape::Other,
+    }
+}
+
+/// One of several tuples, column by column: `let (status, label) = match … { … => (404, "…") }`.
+fn of_tuples(branches: Vec<Branch>) -> Shape {
+    let mut columns: Vec<Vec<Branch>> = Vec::new();
+    for branch in branches {
+        let cells = match branch.shape {
+            _ if branch.is_nothing => continue,
+            Shape::Tuple(_) if !branch.columns.is_empty() => branch.columns,
+            Shape::Tuple(shapes) => shapes.into_iter().map(Branch::of_shape).collect(),
+            _ => return Shape::Other,
+        };
+        if columns.is_empty() {
+            columns = cells.into_iter().map(|cell| vec![cell]).collect();
+        } else if columns.len() == cells.len() {
+            for (column, cell) in columns.iter_mut().zip(cells) {
+                column.push(cell);
+            }
+        } else {
+            return Shape::Other;
+        }
+    }
+    Shape::Tuple(columns.into_iter().map(of_column).collect())
+}
+
+fn of_column(cells: Vec<Branch>) -> Shape {
+    let status = match cells.first().map(|cell| &cell.shape) {
+        Some(Shape::Status(first)) => {
+            let is_same =
+                |cell: &Branch| matches!(&cell.shape, Shape::Status(other) if other == first);
+            cells.iter().all(is_same).then(|| first.clone())
+        }
+        _ => None,
+    };
+    match status {
+        Some(owner) => Shape::Status(owner),
+        None => match of_alternatives(cells) {
+            Shape::Other => Shape::Unrelated,
+            shape => shape,
+        },
     }
 }

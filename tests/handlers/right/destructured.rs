@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use clients::stytch::ErrorResponse;
-use clients::{Action, Body};
+use clients::stytch::{self, ErrorResponse};
+use clients::{Action, Body, StatusCode};
 use stytch_errors::stytch_handle;
 
 #[stytch_handle(b2b, 401)]
@@ -183,4 +183,26 @@ fn stacked(err: &ErrorResponse) -> bool {
         unimplemented!()
     }
     false
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+fn what_to_answer(err: &ErrorResponse) -> (StatusCode, &'static str) {
+    let (status, label) = match err.error_type.as_str() {
+        "stale_factors" => (StatusCode::NOT_FOUND, "hidden"),
+        _ => (StatusCode::INTERNAL_SERVER_ERROR, "failed"),
+    };
+    if status == StatusCode::NOT_FOUND && err.error_type == "stale_factors" {
+        println!("{label}");
+    }
+    (status, label)
+}
+
+#[stytch_handle(b2b)]
+fn pair_with_a_label(result: Result<(), stytch::Error>) -> bool {
+    let (status, error_type) = match result {
+        Ok(()) => return true,
+        Err(stytch::Error::Response(err)) => (err.status_code.as_u16(), err.error_type),
+        Err(_) => (0, "transport".to_owned()),
+    };
+    status == 0 && error_type == "transport" || error_type == "stale_factors"
 }

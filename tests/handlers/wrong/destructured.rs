@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use clients::stytch::ErrorResponse;
+use clients::stytch::{self, ErrorResponse};
 use clients::{Action, Body};
 use stytch_errors::stytch_handle;
 
@@ -187,4 +187,14 @@ fn stacked(err: &ErrorResponse) -> bool {
         unimplemented!()
     }
     false
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+fn one_of_several_pairs(result: Result<(), stytch::Error>) -> bool {
+    let (status, code) = match result {
+        Ok(()) => return true,
+        Err(stytch::Error::Response(err)) => (err.status_code, err.error_type),
+        Err(_) => return false,
+    };
+    code == "session_not_found" || status == 404 && code == "stale_factors" //~ ERROR never comes with status 404
 }
