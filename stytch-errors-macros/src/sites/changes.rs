@@ -3,8 +3,8 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{
-    Block, Expr, ExprMethodCall, FnArg, GenericArgument, Ident, Pat, PathArguments, Receiver,
-    ReceiverKind, Signature, Type,
+    BinOp, Block, Expr, ExprMethodCall, FnArg, GenericArgument, Ident, Pat, PathArguments,
+    Receiver, ReceiverKind, Signature, Type,
 };
 
 use super::literal::{Candidate, of_lit};
@@ -75,6 +75,9 @@ impl Changes {
                 }
             }
             Part::Expr(Expr::Assign(assign)) => self.assign(&assign.left, Some(&assign.right)),
+            Part::Expr(Expr::Binary(binary)) if assigns(&binary.op) => {
+                self.changed.extend(place(&binary.left));
+            }
             Part::Expr(Expr::Reference(reference)) if reference.mutability.is_some() => {
                 self.changed.extend(place(&reference.expr));
             }
@@ -172,11 +175,22 @@ impl Changes {
         }
     }
 
+    /// `(status, error_type) = …`, `Body { status, error_type } = …`
+    fn assign_each<'e>(&mut self, targets: impl IntoIterator<Item = &'e Expr>) {
+        for target in targets {
+            self.assign(target, None);
+        }
+    }
+
     fn assign(&mut self, target: &Expr, value: Option<&Expr>) {
-        if let Expr::Tuple(targets) = peel(target) {
-            for target in &targets.elems {
-                self.assign(target, None);
+        match peel(target) {
+            Expr::Tuple(targets) => self.assign_each(&targets.elems),
+            Expr::Array(targets) => self.assign_each(&targets.elems),
+            Expr::Call(targets) => self.assign_each(&targets.args),
+            Expr::Struct(targets) => {
+                self.assign_each(targets.fields.iter().map(|field| &field.expr));
             }
+            _ => {}
         }
         let Some(place) = place(target) else { return };
         let value = match value.map(peel) {
@@ -186,6 +200,23 @@ impl Changes {
         };
         self.assigned.push((place, value));
     }
+}
+
+/// `+=` and its kin.
+fn assigns(operator: &BinOp) -> bool {
+    matches!(
+        operator,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
 }
 
 fn is_mutable_receiver(receiver: &Receiver) -> bool {

@@ -130,10 +130,16 @@ impl<'a> Scope<'a> {
                 named => named,
             },
             Shape::Altered if name == "error_type" => Shape::Altered,
-            Shape::Unrelated | Shape::Altered => match by_name() {
+            shape @ (Shape::Unrelated | Shape::Altered) => match by_name() {
+                Shape::Other if matches!(shape, Shape::Altered) => Shape::Altered,
                 Shape::Status(_) => Shape::Other,
-                shape => shape,
+                named => named,
             },
+            shape => shape,
+        };
+        let shape = match shape {
+            // What is counted up or lent mutably need not stay the status that it was.
+            Shape::Status(_) if self.changed.iter().any(|place| place == name) => Shape::Other,
             shape => shape,
         };
         self.bindings.push(Binding {
@@ -185,11 +191,16 @@ impl<'a> Scope<'a> {
     }
 
     /// The value at a path such as `self.last.error`, unless it may be another one later, since
-    /// the function assigns to it or to a part that it lies in.
+    /// the function assigns to it, to a part that it lies in, or to its status or error type.
     pub(super) fn owner(&self, path: &str) -> Owner {
-        let is_part = |whole: &String| {
-            path.strip_prefix(whole.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        let is_part = |place: &String| {
+            let is_in_it = |rest: &str| rest.is_empty() || rest.starts_with('.');
+            let is_told_by = |rest: &str| {
+                let field = rest.strip_prefix('.');
+                field.is_some_and(|field| field == "error_type" || is_status_name(field))
+            };
+            path.strip_prefix(place.as_str()).is_some_and(is_in_it)
+                || place.strip_prefix(path).is_some_and(is_told_by)
         };
         if self.assigned.iter().any(|(place, _)| is_part(place)) || self.changed.iter().any(is_part)
         {

@@ -281,6 +281,7 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
         Shape::ErrorType(error_type) => error_type,
         // `(err.status_code, err.error_type)`
         tuple @ Shape::Tuple(_) if call.args.len() == 1 => return tuple,
+        Shape::Altered => return Shape::Altered,
         _ => return Shape::Other,
     };
     if call.method == "map_err" {

@@ -135,6 +135,8 @@ pub(super) type Born = usize;
 impl Owner {
     pub(super) fn of_response(self) -> Self {
         match self {
+            // What has the method is some type of the service's own.
+            Self::Path(ref path, _) if path == "self" => self,
             Self::Path(path, born) => Self::Response(path, born),
             owner => owner,
         }

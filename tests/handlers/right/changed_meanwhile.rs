@@ -188,3 +188,76 @@ fn shortened(err: &ErrorResponse) -> bool {
         || nothing == "x"
         || err.error_type == "stale_factors"
 }
+
+struct Answer {
+    status_code: u16,
+    error_type: String,
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+fn by_taking_a_struct_apart(
+    mut status_code: u16,
+    mut error_type: String,
+    next: impl Fn() -> Answer,
+) -> bool {
+    while status_code == 404 {
+        Answer {
+            status_code,
+            error_type,
+        } = next();
+        if error_type == "stale_factors" {
+            return true;
+        }
+    }
+    error_type == "session_not_found"
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+fn by_taking_an_array_apart(
+    mut first: ErrorResponse,
+    mut second: ErrorResponse,
+    order: impl Fn(ErrorResponse, ErrorResponse) -> [ErrorResponse; 2],
+) -> bool {
+    if first.status_code == 404 {
+        [first, second] = order(first, second);
+        return first.error_type == "stale_factors" || second.error_type == "stale_factors";
+    }
+    second.error_type == "session_not_found"
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+fn a_status_of_a_field(mut err: ErrorResponse, is_hidden: bool) -> bool {
+    if is_hidden {
+        err.status_code = clients::StatusCode::NOT_FOUND;
+    }
+    err.status_code == 404 && err.error_type == "stale_factors"
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+fn a_status_that_is_counted_up(mut status_code: u16, error_type: &str) -> bool {
+    status_code += 3;
+    status_code == 404 && error_type == "stale_factors"
+}
+
+struct Gateway;
+
+impl Gateway {
+    fn status(&self) -> u16 {
+        404
+    }
+
+    #[stytch_handle(b2b, 401 | 404)]
+    fn a_status_of_another(&self, err: &ErrorResponse) -> bool {
+        self.status() == 404 && err.error_type == "stale_factors"
+    }
+}
+
+#[stytch_handle(b2b)]
+fn parts_of_an_option(body: &clients::Body) -> bool {
+    let code = body.error_type.as_deref();
+    let Some((kind, rest)) = code.and_then(|code| code.split_once('_')) else {
+        return code == Some("bad_request");
+    };
+    let error_type = rest;
+    kind == "stale" && error_type == "factors" || code == Some("stale_factors")
+}
