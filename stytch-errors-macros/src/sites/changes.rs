@@ -1,7 +1,9 @@
 //! What a function changes on its way: places that it assigns to, borrows mutably, or calls methods
 //! on that may change them.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::parse::Parser as _;
+use syn::token::Brace;
 use syn::{
     BinOp, Block, Expr, ExprMethodCall, FnArg, GenericArgument, Ident, Pat, PathArguments,
     Receiver, ReceiverKind, Signature, Type,
@@ -149,29 +151,38 @@ impl Changes {
         }
     }
 
-    /// Assignments in the blocks of a macro call, such as the arms of `select!`.
+    /// What the blocks of a macro call change, such as the arms of `select!`, and what its other
+    /// arguments borrow mutably.
     fn tokens(&mut self, tokens: &TokenStream) {
+        let mut before = [false; 2];
         for token in tokens.clone() {
-            let TokenTree::Group(group) = token else {
-                continue;
-            };
-            self.tokens(&group.stream());
-            if group.delimiter() == Delimiter::Brace {
-                self.statements(group.stream());
+            match &token {
+                TokenTree::Group(group) => self.group(group),
+                TokenTree::Ident(name) if before == [true; 2] => {
+                    self.changed.push(plain_name(name));
+                }
+                _ => {}
             }
+            before = match &token {
+                TokenTree::Punct(punct) => [punct.as_char() == '&', false],
+                TokenTree::Ident(word) => [before[0], word == "mut"],
+                _ => [false; 2],
+            };
         }
     }
 
-    fn statements(&mut self, block: TokenStream) {
-        let tokens: Vec<TokenTree> = block.into_iter().collect();
-        let is = |at: usize, c: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == c);
-        for (at, token) in tokens.iter().enumerate() {
-            let first = at == 0 || is(at - 1, ';');
-            if let (true, TokenTree::Ident(name)) = (first, token) {
-                if is(at + 1, '=') && !is(at + 2, '=') {
-                    self.changed.push(plain_name(name));
-                }
+    fn group(&mut self, group: &Group) {
+        let stmts = match group.delimiter() {
+            Delimiter::Brace => Block::parse_within.parse2(group.stream()).ok(),
+            _ => None,
+        };
+        match stmts {
+            Some(stmts) => {
+                let brace_token = Brace::default();
+                let block = Block { brace_token, stmts };
+                parts::of_block(&block, &mut |part| self.look(&part));
             }
+            None => self.tokens(&group.stream()),
         }
     }
 

@@ -261,3 +261,33 @@ fn parts_of_an_option(body: &clients::Body) -> bool {
     let error_type = rest;
     kind == "stale" && error_type == "factors" || code == Some("stale_factors")
 }
+
+#[stytch_handle(b2b, 401 | 404)]
+async fn a_field_in_an_arm_of_a_macro(
+    mut err: ErrorResponse,
+    next: impl AsyncFn() -> ErrorResponse,
+) -> bool {
+    if err.status_code == 404 {
+        clients::select! {
+            fresh = next() => {
+                err.error_type = fresh.error_type;
+            }
+        }
+        return err.error_type == "stale_factors";
+    }
+    false
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+async fn by_a_future_in_a_macro(
+    mut err: ErrorResponse,
+    reload: impl AsyncFn(&mut ErrorResponse),
+) -> bool {
+    if err.status_code == 404 {
+        clients::select! {
+            () = reload(&mut err) => {}
+        }
+        return err.error_type == "stale_factors";
+    }
+    false
+}
