@@ -7,6 +7,7 @@ use syn::{Expr, ExprCall, Macro, Stmt};
 
 use super::literal::{Candidate, candidates, of_each};
 use super::macros;
+use super::names::plain_name;
 use super::pattern;
 use super::scope::Scope;
 use super::shape::{MAPPING, known, shape};
@@ -86,7 +87,7 @@ pub(super) fn elements(expr: &Expr, scope: &Scope<'_>) -> Option<Vec<Candidate>>
             let elements = macros::arguments(&expr.mac)?;
             Some(of_each(&elements, scope))
         }
-        Expr::Path(expr) => match scope.lookup(&expr.path.get_ident()?.to_string()) {
+        Expr::Path(expr) => match scope.lookup(&plain_name(expr.path.get_ident()?)) {
             Shape::Known {
                 candidates,
                 array: true,

@@ -4,7 +4,7 @@ use syn::{FieldPat, Member, Pat, PatStruct, Path, Type};
 
 use super::condition::Constraint;
 use super::literal::is_constant_name;
-use super::names::{is_named, is_status_name};
+use super::names::{is_named, is_status_name, plain_name};
 use super::result;
 use super::scope::Scope;
 use super::status::{self, Statuses};
@@ -26,7 +26,7 @@ pub(super) fn bind(pat: &Pat, value: &Shape, whole: &Owner, scope: &mut Scope<'_
                     }
                     value => value.clone(),
                 };
-                scope.declare(&pat.ident.to_string(), value);
+                scope.declare(&plain_name(&pat.ident), value);
             }
         }
         Pat::Tuple(pat) => bind_elements(&pat.elems, value, scope),

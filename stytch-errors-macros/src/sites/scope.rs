@@ -219,7 +219,7 @@ impl<'a> Scope<'a> {
     /// What a mutable name is read to be, if the function assigns to it, and so does not change it
     /// in ways that cannot be read.
     pub(super) fn known_if_assigned(&self, name: &Ident, value: &Shape) -> Shape {
-        let name = name.to_string();
+        let name = plain_name(name);
         if self.assigned_to(&name).next().is_some() {
             value.clone()
         } else {

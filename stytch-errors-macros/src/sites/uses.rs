@@ -3,6 +3,7 @@
 use syn::{Block, Expr};
 
 use super::macros;
+use super::names::plain_name;
 use super::parts::{self, Part};
 
 /// Whether an expression uses the name.
@@ -22,7 +23,7 @@ pub(super) fn is_used_in_block(name: &str, block: &Block) -> bool {
 /// How often a part is the name; the arguments of a macro count as one place.
 pub(super) fn times_in(name: &str, part: &Part<'_>) -> usize {
     usize::from(match part {
-        Part::Name(ident) => *ident == name,
+        Part::Name(ident) => plain_name(ident) == name,
         Part::Macro(mac) => macros::mentions(&mac.tokens, name),
         Part::Expr(_) | Part::Local(_) | Part::Binding(_) => false,
     })

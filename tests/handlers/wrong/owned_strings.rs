@@ -4,6 +4,7 @@ use std::borrow::{Borrow, Cow};
 use std::ops::Deref;
 use std::sync::Arc;
 
+use clients::stytch::ErrorResponse;
 use stytch_errors::stytch_handle;
 
 struct Owned<'a> {
@@ -90,4 +91,14 @@ fn parts(error_type: &str) -> bool {
     error_type.starts_with("unable_to_authorize") //~ ERROR no b2b 401 code starts with
         || error_type.ends_with("_expired") //~ ERROR no b2b 401 code ends with
         || error_type == concat!("stale", "_factors")
+}
+
+#[stytch_handle(b2b)]
+fn named_like_a_keyword(err: &ErrorResponse) -> bool {
+    let r#type = err.error_type.as_str();
+    let is = |r#use: &str| r#use == err.error_type;
+    match r#type {
+        "stale_factor" => true, //~ ERROR did you mean `stale_factors`
+        _ => is("session_missing"), //~ ERROR not a Stytch error type
+    }
 }
