@@ -129,7 +129,7 @@ impl<'a> Scope<'a> {
                 Shape::Other => shape,
                 named => named,
             },
-            Shape::Altered if name == "error_type" => Shape::Altered,
+            Shape::Altered if name == "error_type" && !self.is_on(name) => Shape::Altered,
             shape @ (Shape::Unrelated | Shape::Altered) => match by_name() {
                 Shape::Other if matches!(shape, Shape::Altered) => Shape::Altered,
                 Shape::Status(_) => Shape::Other,

@@ -39,3 +39,23 @@ fn passed_on_at_last(result: Result<(), ErrorResponse>, log: impl Fn(ErrorRespon
         Ok(()) => false,
     }
 }
+
+#[stytch_handle(b2b, on = error_type)]
+fn named_although_it_was_made_of_another(err: &ErrorResponse) -> bool {
+    let error_type = err.error_type.rsplit('.').next().unwrap_or_default();
+    error_type == "stale_factor" //~ ERROR did you mean `stale_factors`
+}
+
+#[stytch_handle(b2b, 401 | 404)]
+async fn counted_in_a_macro(err: ErrorResponse, call: impl AsyncFn() -> u32) -> bool {
+    let mut attempts = 0;
+    if err.status_code == 404 {
+        clients::select! {
+            more = call() => {
+                attempts += more;
+            }
+        }
+        return attempts > 0 && err.error_type == "stale_factors"; //~ ERROR never comes with status 404
+    }
+    false
+}
