@@ -10,7 +10,6 @@ use super::walk::Walker;
 use crate::suggest;
 
 impl Walker<'_> {
-    /// Names that match everything, but read as if they were meant to match one code.
     pub(super) fn bindings(
         &mut self,
         pat: &Pat,

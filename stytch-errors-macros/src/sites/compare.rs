@@ -3,10 +3,10 @@
 use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::condition::{self, Constraint};
+use super::in_result;
 use super::lists::{self, keys, shape_of_element};
 use super::literal::{self, Candidate, is_constant_name};
 use super::pattern;
-use super::result;
 use super::shape::shape;
 use super::transparent::{argument_of_transparent_call, peel, peel_references};
 use super::value::{Certainty, ErrorType, Owner, Shape, Within};
@@ -127,7 +127,7 @@ impl Walker<'_> {
             (_, Shape::Tuple(values)) => return self.elements(values, left),
             _ => return,
         };
-        if result::other_side(error_type.within, with) {
+        if in_result::other_side(error_type.within, with) {
             return;
         }
         let mut candidates = literal::candidates(with, &self.scope);
@@ -322,7 +322,7 @@ impl Walker<'_> {
         let of_iterator = folds || is_in(OF_ITERATOR);
         let value = match shape(&call.receiver, &self.scope) {
             Shape::ErrorType(error_type) if error_type.within == Within::Error => {
-                result::closure_argument(error_type, call)
+                in_result::closure_argument(error_type, call)
             }
             error_type @ Shape::ErrorType(_) if of_iterator || is_in(OF_OPTION) => {
                 pattern::unwrapped(&error_type)

@@ -7,6 +7,7 @@ mod compare;
 mod items;
 mod macro_calls;
 mod pattern;
+mod pattern_texts;
 mod walk;
 
 // What the values in them are.
@@ -14,10 +15,10 @@ mod branch;
 mod breaks;
 mod changes;
 mod edits;
-mod helpers;
+mod in_result;
 mod lists;
 mod literal;
-mod result;
+mod named_functions;
 mod scope;
 mod shape;
 mod value;
@@ -27,11 +28,11 @@ mod condition;
 mod status;
 
 // Code, looked at without knowing its names.
-mod anywhere;
 mod attributes;
 mod macros;
 mod names;
 mod parts;
+mod pattern_search;
 mod transparent;
 mod uses;
 

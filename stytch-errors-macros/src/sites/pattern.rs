@@ -3,9 +3,9 @@
 use syn::{FieldPat, Member, Pat, PatStruct, Path, Type};
 
 use super::condition::Constraint;
+use super::in_result;
 use super::literal::is_constant_name;
 use super::names::{is_named, is_status_name, plain_name};
-use super::result;
 use super::scope::Scope;
 use super::status::{self, Statuses};
 use super::value::{Born, Certainty, ErrorType, Owner, Shape, Within};
@@ -79,7 +79,7 @@ pub(super) fn inside(path: &Path, value: &Shape) -> Shape {
         Shape::ErrorType(error_type) if is_error => match error_type.within {
             Within::Nothing | Within::List => value.clone(),
             Within::Value => Shape::Unrelated,
-            Within::Error => result::error_of(error_type.clone()),
+            Within::Error => in_result::error_of(error_type.clone()),
         },
         _ => unwrapped(value),
     }

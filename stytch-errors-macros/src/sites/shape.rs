@@ -6,12 +6,12 @@ use syn::{
 };
 
 use super::branch;
+use super::in_result;
 use super::lists::{self, any_of, columns};
 use super::literal::{self, Candidate};
 use super::names::{is_named, is_status_name, place, plain_name};
 use super::parts::{self, Part};
 use super::pattern;
-use super::result;
 use super::scope::Scope;
 use super::transparent::{
     argument_of_transparent_call, is_altering, is_of_list, is_of_option, is_string_method,
@@ -183,12 +183,12 @@ fn of_method_call(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
             _ => Shape::Other,
         };
     }
-    if !hands_on && !result::is_of_result(&call.method) {
+    if !hands_on && !in_result::is_of_result(&call.method) {
         return Shape::Other;
     }
     let mut error_type = match shape(&call.receiver, scope) {
         Shape::ErrorType(error_type) if error_type.within == Within::Error => {
-            return result::of_method(error_type, &call.method);
+            return in_result::of_method(error_type, &call.method);
         }
         _ if !hands_on => return Shape::Other,
         Shape::ErrorType(error_type) => error_type,
@@ -251,9 +251,9 @@ fn of_mapped(call: &ExprMethodCall, scope: &Scope<'_>) -> Shape {
     let value = match shape(&call.receiver, scope) {
         Shape::ErrorType(error_type) if error_type.within == Within::Error => {
             if call.method != "map_err" {
-                return result::of_method(error_type, &call.method);
+                return in_result::of_method(error_type, &call.method);
             }
-            result::error_of(error_type)
+            in_result::error_of(error_type)
         }
         // The value stays what it is.
         value @ Shape::ErrorType(_) if call.method == "map_err" => return value,

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
-use super::helpers::Helper;
 use super::literal::Candidate;
+use super::named_functions::Helper;
 
 /// What an expression is.
 #[derive(Clone)]

@@ -1,5 +1,5 @@
-//! Closures that go by a name, and functions in the function: those that compare the error type with what they are called with,
-//! and those that return it.
+//! Closures that go by a name, and functions in the function: those that compare the error type with
+//! what they are called with, and those that return it.
 
 use std::rc::Rc;
 
