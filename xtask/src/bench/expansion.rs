@@ -10,7 +10,7 @@ use super::ratio::{Ratio, median};
 use super::report::{Figure, Section, Table};
 use crate::catalog::{Catalog, Vertical};
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 9;
 
 /// For what takes long.
 const FEW_ROUNDS: usize = 3;
