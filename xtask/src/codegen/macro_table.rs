@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::catalog::{Catalog, Vertical};
 
-/// Renders `stytch-errors-macros/src/generated.rs`.
+/// Renders `stytch-errors-check/src/catalog/generated.rs`.
 pub(crate) fn render(catalog: &Catalog) -> String {
     let mut out = String::from(
         "use crate::catalog::{Code, Page, Retired, Vertical::{B2b, Consumer, Fraud}};\n\n",

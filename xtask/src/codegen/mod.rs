@@ -22,7 +22,7 @@ const CATALOG: &str = "catalog.json";
 const GENERATED: &str = "stytch-errors/src/generated";
 
 /// The one generated file of the macro crate.
-const MACRO_TABLE: &str = "stytch-errors-macros/src/generated.rs";
+const MACRO_TABLE: &str = "stytch-errors-check/src/catalog/generated.rs";
 
 /// Writes the generated files of a checkout.
 pub(crate) fn write(catalog: &Catalog, root: &Path) -> Result<(), String> {

@@ -1,0 +1,212 @@
+//! What is known about Stytch's error types, and the questions that are asked of it.
+
+mod generated;
+
+use core::fmt;
+
+pub(crate) use generated::{CODES, MISTAKEN_FOR, PAGES, RETIRED, UPDATED, WITHOUT_A_PAGE};
+
+/// The APIs of Stytch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vertical {
+    /// Authentication of members of organizations.
+    B2b,
+    /// Consumer authentication.
+    Consumer,
+    /// Device fingerprinting.
+    Fraud,
+}
+
+impl Vertical {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::B2b, Self::Consumer, Self::Fraud];
+
+    /// The name in the attribute and of the runtime crate's module.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::B2b => "b2b",
+            Self::Consumer => "consumer",
+            Self::Fraud => "fraud",
+        }
+    }
+
+    /// The pages of this vertical, by status.
+    pub fn pages(self) -> impl Iterator<Item = &'static Page> {
+        PAGES.iter().filter(move |page| page.vertical == self)
+    }
+
+    /// The page of this status, if there is one.
+    #[must_use]
+    pub fn page(self, status: u16) -> Option<&'static Page> {
+        self.pages().find(|page| page.status == status)
+    }
+}
+
+impl fmt::Display for Vertical {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One documentation page: the codes of one status in one vertical.
+#[derive(Debug, PartialEq)]
+pub struct Page {
+    /// The API.
+    pub vertical: Vertical,
+    /// The HTTP status.
+    pub status: u16,
+    /// A code that is not on a complete page is not sent there.
+    pub complete: bool,
+}
+
+impl Page {
+    pub(crate) const fn new(vertical: Vertical, status: u16, complete: bool) -> Self {
+        Self {
+            vertical,
+            status,
+            complete,
+        }
+    }
+
+    /// The codes listed on this page, sorted.
+    pub fn codes(&self) -> impl Iterator<Item = &'static Code> {
+        let (vertical, status) = (self.vertical, self.status);
+        CODES
+            .iter()
+            .filter(move |code| code.status == status && code.is_sent_by(vertical))
+    }
+}
+
+impl Page {
+    /// The runtime crate's enum for this page.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        let found = STATUS_TYPES.iter().find(|known| known.0 == self.status);
+        found.map_or("", |known| known.1)
+    }
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.vertical, self.status)
+    }
+}
+
+/// One code, which belongs to one status in all verticals that send it.
+#[derive(Debug, PartialEq)]
+pub struct Code {
+    /// The code.
+    pub name: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// The APIs that send it.
+    pub verticals: &'static [Vertical],
+}
+
+impl Code {
+    pub(crate) const fn new(
+        name: &'static str,
+        status: u16,
+        verticals: &'static [Vertical],
+    ) -> Self {
+        Self {
+            name,
+            status,
+            verticals,
+        }
+    }
+
+    /// Whether a page of this API lists it.
+    #[must_use]
+    pub fn is_sent_by(&self, vertical: Vertical) -> bool {
+        self.verticals.contains(&vertical)
+    }
+
+    /// The code's variant in the enums of the runtime crate.
+    #[must_use]
+    pub fn variant(&self) -> String {
+        let mut variant = String::with_capacity(self.name.len());
+        for word in self.name.split('_') {
+            variant.push_str(&word[..1].to_ascii_uppercase());
+            variant.push_str(&word[1..]);
+        }
+        variant
+    }
+}
+
+/// A code that Stytch once sent, and dropped or renamed.
+#[derive(Debug, PartialEq)]
+pub struct Retired {
+    /// The code.
+    pub name: &'static str,
+    /// The code that took its place.
+    pub replaced_by: Option<&'static str>,
+}
+
+impl Retired {
+    pub(crate) const fn new(name: &'static str, replaced_by: Option<&'static str>) -> Self {
+        Self { name, replaced_by }
+    }
+}
+
+pub(crate) fn code(name: &str) -> Option<&'static Code> {
+    let found = CODES.binary_search_by(|code| code.name.cmp(name));
+    found.ok().map(|index| &CODES[index])
+}
+
+pub(crate) fn retired(name: &str) -> Option<&'static Retired> {
+    let found = RETIRED.binary_search_by(|retired| retired.name.cmp(name));
+    found.ok().map(|index| &RETIRED[index])
+}
+
+pub(crate) fn is_known_without_a_page(name: &str) -> bool {
+    WITHOUT_A_PAGE.binary_search(&name).is_ok()
+}
+
+/// The runtime crate's enum for a page of each status.
+pub(crate) const STATUS_TYPES: &[(u16, &str)] = &[
+    (400, "BadRequest"),
+    (401, "Unauthorized"),
+    (403, "Forbidden"),
+    (404, "NotFound"),
+    (405, "MethodNotAllowed"),
+    (429, "TooManyRequests"),
+    (499, "ClientClosedRequest"),
+    (500, "InternalServerError"),
+    (503, "ServiceUnavailable"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted_for_binary_search() {
+        assert!(CODES.is_sorted_by(|a, b| a.name < b.name));
+        assert!(RETIRED.is_sorted_by(|a, b| a.name < b.name));
+        assert!(WITHOUT_A_PAGE.is_sorted_by(|a, b| a < b));
+        assert!(MISTAKEN_FOR.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn every_code_is_found_by_name() {
+        for code in CODES {
+            assert_eq!(super::code(code.name), Some(code));
+        }
+        assert_eq!(super::code("stale_factor"), None);
+    }
+
+    #[test]
+    fn every_page_has_an_enum() {
+        for page in PAGES {
+            assert!(!page.type_name().is_empty(), "{page}");
+        }
+    }
+
+    #[test]
+    fn variants_are_the_words_of_the_code() {
+        let code = super::code("argon_2_key_length_mismatch").unwrap();
+        assert_eq!(code.variant(), "Argon2KeyLengthMismatch");
+    }
+}

@@ -1,0 +1,69 @@
+//! The annotated item, parsed once: its functions, and where in its tokens their bodies are.
+
+mod parse;
+mod pieces;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::{Block, Signature};
+
+pub use pieces::Piece;
+pub(crate) use pieces::with_tokens;
+
+/// An item whose functions are checked.
+pub struct Unit {
+    functions: Vec<Function>,
+    pieces: Vec<Piece>,
+    /// What the attribute stands on, for messages.
+    place: String,
+}
+
+/// A function with a body.
+pub struct Function {
+    pub(crate) signature: Signature,
+    pub(crate) body: Block,
+    /// The type that `Self` is, where the attribute sees it and it has no parameters.
+    pub(crate) self_type: Option<TokenStream>,
+}
+
+/// Why an item has no functions to check.
+pub enum NotChecked {
+    /// It is of this kind.
+    Kind(&'static str),
+    /// `syn` cannot parse it. rustc reports what is wrong.
+    Unparsed,
+}
+
+impl Unit {
+    /// The functions with a body that have no attribute of their own, in order.
+    #[must_use]
+    pub fn functions(&self) -> &[Function] {
+        &self.functions
+    }
+
+    /// The tokens of the item, with a mark at each function.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// Whether the attribute stands on a function, and not on a block of several.
+    #[must_use]
+    pub fn is_function(&self) -> bool {
+        matches!(self.pieces.as_slice(), [Piece::Function(..)])
+    }
+
+    pub(crate) fn place(&self) -> String {
+        self.place.clone()
+    }
+}
+
+/// The token whose hygiene belongs to the item itself.
+pub(crate) fn keyword(tokens: &TokenStream) -> Option<Ident> {
+    tokens.clone().into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) => Some(ident),
+        TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::None => {
+            keyword(&group.stream())
+        }
+        _ => None,
+    })
+}
