@@ -78,6 +78,9 @@ pub(crate) struct Catalog {
     pub(crate) retired: Vec<Retired>,
     /// Sorted.
     pub(crate) known_without_a_page: Vec<String>,
+    /// Sorted by code, vertical and status.
+    #[serde(default)]
+    pub(crate) observed: Vec<Observed>,
     /// Invented name to the codes that were meant, best first.
     pub(crate) mistaken_for: BTreeMap<String, Vec<String>>,
 }
@@ -93,6 +96,15 @@ impl Catalog {
             .map(|entry| entry.error_type.clone())
             .collect()
     }
+
+    /// The codes that the API answered with although this page does not list them, in order.
+    pub(crate) fn observed_on(&self, page: &Page) -> Vec<&str> {
+        let on_page = |observed: &&Observed| {
+            (observed.vertical, observed.status_code) == (page.vertical, page.status_code)
+        };
+        let observed = self.observed.iter().filter(on_page);
+        observed.map(|code| code.error_type.as_str()).collect()
+    }
 }
 
 /// One documentation page: the codes of one status in one vertical.
@@ -101,7 +113,7 @@ impl Catalog {
 pub(crate) struct Page {
     pub(crate) vertical: Vertical,
     pub(crate) status_code: u16,
-    /// Whether the whole page was read: a code that is not on it is then not sent there.
+    /// Whether the whole page was read: it documents no other code.
     pub(crate) complete: bool,
     pub(crate) url: String,
     /// Sorted by code.
@@ -116,9 +128,26 @@ pub(crate) struct Entry {
     /// The text on the wire, absent where none was seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) error_message: Option<String>,
+    /// What the page says of the code, kept where no text on the wire was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) description: Option<String>,
     /// One line of advice in our own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) hint: Option<String>,
+}
+
+/// A code that the API answered with, although the page of that status does not list it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Observed {
+    pub(crate) error_type: String,
+    pub(crate) vertical: Vertical,
+    pub(crate) status_code: u16,
+    /// The text on the wire, absent where none was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) error_message: Option<String>,
+    /// How it is known.
+    pub(crate) evidence: String,
 }
 
 /// A code that Stytch once sent, and dropped or renamed.

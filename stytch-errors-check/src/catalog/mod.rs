@@ -4,7 +4,9 @@ mod generated;
 
 use core::fmt;
 
-pub(crate) use generated::{CODES, MISTAKEN_FOR, PAGES, RETIRED, UPDATED, WITHOUT_A_PAGE};
+pub(crate) use generated::{
+    CODES, MISTAKEN_FOR, OBSERVED, PAGES, RETIRED, UPDATED, WITHOUT_A_PAGE,
+};
 
 /// The APIs of Stytch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +58,7 @@ pub struct Page {
     pub vertical: Vertical,
     /// The HTTP status.
     pub status: u16,
-    /// A code that is not on a complete page is not sent there.
+    /// Whether the whole page was read: it documents no other code.
     pub complete: bool,
 }
 
@@ -150,6 +152,24 @@ impl Retired {
     }
 }
 
+/// A code that the API answered with, although the page of that status does not list it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Observed {
+    pub(crate) name: &'static str,
+    pub(crate) vertical: Vertical,
+    pub(crate) status: u16,
+}
+
+impl Observed {
+    pub(crate) const fn new(name: &'static str, vertical: Vertical, status: u16) -> Self {
+        Self {
+            name,
+            vertical,
+            status,
+        }
+    }
+}
+
 pub(crate) fn code(name: &str) -> Option<&'static Code> {
     let found = CODES.binary_search_by(|code| code.name.cmp(name));
     found.ok().map(|index| &CODES[index])
@@ -158,6 +178,17 @@ pub(crate) fn code(name: &str) -> Option<&'static Code> {
 pub(crate) fn retired(name: &str) -> Option<&'static Retired> {
     let found = RETIRED.binary_search_by(|retired| retired.name.cmp(name));
     found.ok().map(|index| &RETIRED[index])
+}
+
+/// Whether the API answered with the code on this page, which does not list it.
+pub(crate) fn is_observed_on(name: &str, page: &Page) -> bool {
+    let from = OBSERVED.partition_point(|observed| observed.name < name);
+    let of_name = OBSERVED[from..]
+        .iter()
+        .take_while(|observed| observed.name == name);
+    of_name
+        .into_iter()
+        .any(|observed| (observed.vertical, observed.status) == (page.vertical, page.status))
 }
 
 pub(crate) fn is_known_without_a_page(name: &str) -> bool {
@@ -185,6 +216,7 @@ mod tests {
     fn tables_are_sorted_for_binary_search() {
         assert!(CODES.is_sorted_by(|a, b| a.name < b.name));
         assert!(RETIRED.is_sorted_by(|a, b| a.name < b.name));
+        assert!(OBSERVED.is_sorted_by(|a, b| a.name <= b.name));
         assert!(WITHOUT_A_PAGE.is_sorted_by(|a, b| a < b));
         assert!(MISTAKEN_FOR.is_sorted_by(|a, b| a.0 < b.0));
     }

@@ -9,7 +9,8 @@ use crate::sites::Fit;
 pub(crate) enum Verdict {
     /// The page that lists it, or where this handler's page is partial, another vertical's.
     Listed(&'static Code, &'static Page),
-    /// Spelled so by Stytch, and no complete page says that it does not belong here.
+    /// The API answered with it here, or it is spelled so by Stytch and no complete page says that
+    /// it does not belong here.
     Tolerated,
     Retired(&'static Retired),
     /// A code of a status that the response does not have here.
@@ -35,6 +36,13 @@ pub(crate) fn judge(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
 }
 
 fn judge_code(text: &str, pages: &Coverage) -> Verdict {
+    if pages
+        .pages
+        .iter()
+        .any(|page| catalog::is_observed_on(text, page))
+    {
+        return Verdict::Tolerated;
+    }
     if let Some(code) = catalog::code(text) {
         return judge_listed(code, pages);
     }
@@ -84,7 +92,18 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
             .iter()
             .any(|code| fit.fits(code, text))
     };
-    if listed || retired() || partial() && known() {
+    let observed = || {
+        let mut seen = catalog::OBSERVED
+            .iter()
+            .filter(|seen| fit.fits(seen.name, text));
+        seen.any(|seen| {
+            pages
+                .pages
+                .iter()
+                .any(|page| catalog::is_observed_on(seen.name, page))
+        })
+    };
+    if listed || retired() || observed() || partial() && known() {
         Verdict::Tolerated
     } else {
         Verdict::FitsNone
@@ -94,7 +113,11 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
 /// Whether the attribute with this page added would accept the code.
 pub(crate) fn would_accept(code: &Code, pages: &Coverage) -> bool {
     let page = pages.vertical.page(code.status);
-    page.is_some_and(|page| code.is_sent_by(pages.vertical) || !page.complete)
+    page.is_some_and(|page| {
+        code.is_sent_by(pages.vertical)
+            || !page.complete
+            || catalog::is_observed_on(code.name, page)
+    })
 }
 
 #[cfg(test)]
@@ -172,6 +195,24 @@ mod tests {
             verdict(B2b, &[400], "no_user_password"),
             Verdict::WithoutAPage
         );
+    }
+
+    #[test]
+    fn an_observed_code_is_fine_on_its_page_alone() {
+        for observed in catalog::OBSERVED {
+            let page = observed.vertical.page(observed.status).unwrap();
+            assert!(!page.codes().any(|code| code.name == observed.name));
+            let judged = verdict(observed.vertical, &[observed.status], observed.name);
+            assert_eq!(judged, Verdict::Tolerated, "{}", observed.name);
+        }
+        let endpoint = "invalid_b2b_endpoint";
+        let of_400 = catalog::code(endpoint).unwrap();
+        assert_eq!(verdict(B2b, &[400], endpoint), Verdict::Tolerated);
+        assert_eq!(verdict(B2b, &[401], endpoint), Verdict::OtherStatus(of_400));
+        let judge = |pages| judge("invalid_b2b_e", Fit::Start, &pages);
+        assert_eq!(judge(pages(B2b, &[400])), Verdict::Tolerated);
+        assert_eq!(judge(pages(B2b, &[401])), Verdict::FitsNone);
+        assert!(would_accept(of_400, &pages(B2b, &[401])));
     }
 
     #[test]

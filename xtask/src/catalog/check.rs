@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Catalog, STATUSES, is_code, page_url};
+use super::{Catalog, Observed, Page, STATUSES, is_code, page_url};
 
 /// A hint is one line that fits into a diagnostic.
 const LONGEST_HINT: usize = 160;
@@ -20,6 +20,7 @@ impl Catalog {
         self.check_status_per_code(&mut broken);
         self.check_retired(&mut broken);
         self.check_known(&mut broken);
+        self.check_observed(&mut broken);
         self.check_mistaken_for(&mut broken);
         broken
     }
@@ -60,6 +61,12 @@ impl Catalog {
                 if entry.hint.as_deref().is_some_and(|hint| !is_hint(hint)) {
                     broken.push(format!(
                         "{name}: the hint of `{}` is not one line of at most {LONGEST_HINT} characters",
+                        entry.error_type
+                    ));
+                }
+                if entry.error_message.is_some() && entry.description.is_some() {
+                    broken.push(format!(
+                        "{name}: `{}` has a description beside the text of the wire",
                         entry.error_type
                     ));
                 }
@@ -135,12 +142,60 @@ impl Catalog {
                     "`{code}` is known without a page, but listed on one"
                 ));
             }
+            if self.observed.iter().any(|seen| seen.error_type == code) {
+                broken.push(format!("`{code}` is known without a page, but observed"));
+            }
             if self
                 .retired
                 .iter()
                 .any(|retired| retired.error_type == code)
             {
                 broken.push(format!("`{code}` is known without a page, but retired"));
+            }
+        }
+    }
+
+    /// An observed code is not on the page that it was observed for, and has the status that it has
+    /// everywhere.
+    fn check_observed(&self, broken: &mut Vec<String>) {
+        let key = |code: &Observed| (code.error_type.clone(), code.vertical, code.status_code);
+        if !ascends(&self.observed.iter().map(key).collect::<Vec<_>>()) {
+            broken.push("the observed codes are not sorted, or one is there twice".to_owned());
+        }
+        let mut owners = BTreeMap::new();
+        for observed in &self.observed {
+            let code = &observed.error_type;
+            let place = format!("{} {}", observed.vertical, observed.status_code);
+            if !is_code(code) {
+                broken.push(format!("observed: `{code}` is not spelled like a code"));
+            }
+            let here = |page: &&Page| {
+                (page.vertical, page.status_code) == (observed.vertical, observed.status_code)
+            };
+            match self.pages.iter().find(here) {
+                None => broken.push(format!(
+                    "`{code}` is observed for {place}, which has no page"
+                )),
+                Some(page) if page.errors.iter().any(|entry| entry.error_type == *code) => {
+                    broken.push(format!(
+                        "`{code}` is observed for {place}, but listed there"
+                    ));
+                }
+                Some(_) => {}
+            }
+            let own = *owners.entry(code).or_insert(observed.status_code);
+            let owner = self.status_of(code).unwrap_or(own);
+            if owner != observed.status_code {
+                broken.push(format!(
+                    "`{code}` is observed for {place}, but belongs to status {owner}"
+                ));
+            }
+            if self
+                .retired
+                .iter()
+                .any(|retired| retired.error_type == *code)
+            {
+                broken.push(format!("`{code}` is observed and retired"));
             }
         }
     }
@@ -175,6 +230,7 @@ impl Catalog {
                 .iter()
                 .any(|retired| retired.error_type == name)
             || self.known_without_a_page.iter().any(|code| code == name)
+            || self.observed.iter().any(|code| code.error_type == name)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, Vertical};
 /// Renders `stytch-errors-check/src/catalog/generated.rs`.
 pub(crate) fn render(catalog: &Catalog) -> String {
     let mut out = String::from(
-        "use crate::catalog::{Code, Page, Retired, Vertical::{B2b, Consumer, Fraud}};\n\n",
+        "use crate::catalog::{Code, Observed, Page, Retired, Vertical::{B2b, Consumer, Fraud}};\n\n",
     );
     let _ = writeln!(
         out,
@@ -51,6 +51,16 @@ pub(crate) fn render(catalog: &Catalog) -> String {
         )
     });
     table(&mut out, "RETIRED", "Retired", retired);
+
+    let observed = catalog.observed.iter().map(|observed| {
+        format!(
+            "Observed::new({:?}, {}, {})",
+            observed.error_type,
+            variant(observed.vertical),
+            observed.status_code
+        )
+    });
+    table(&mut out, "OBSERVED", "Observed", observed);
 
     let known = catalog
         .known_without_a_page

@@ -87,7 +87,8 @@ fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
         for page in pages {
             let module = names::page_module(page)?;
             let path = generated(&format!("{vertical}/{module}.rs"));
-            sources.push((path, page::render(page)?));
+            let observed = catalog.observed_on(page);
+            sources.push((path, page::render(page, &observed)?));
         }
     }
     Ok(sources)

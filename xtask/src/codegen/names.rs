@@ -95,6 +95,7 @@ mod tests {
         let entry = |code: &&str| Entry {
             error_type: (*code).to_owned(),
             error_message: None,
+            description: None,
             hint: None,
         };
         variants(&Page {

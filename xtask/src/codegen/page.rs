@@ -7,12 +7,13 @@ use super::source::{array, hexadecimal, string, table};
 use super::{docs, names};
 use crate::catalog::{Entry, Page};
 
-pub(super) fn render(page: &Page) -> Result<String, String> {
+/// Renders a page. `observed` are the codes that the API also answered with.
+pub(super) fn render(page: &Page, observed: &[&str]) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
     let mut source = String::from("use crate::define::page;\nuse crate::lookup::Index;\n\n");
 
-    source += &docs::comment("", &enum_docs(page, name, &variants));
+    source += &docs::comment("", &enum_docs(page, name, &variants, observed));
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
     let _ = writeln!(
         source,
@@ -106,10 +107,14 @@ pub(crate) fn docs_url(page: &Page, entry: &Entry) -> String {
 
 pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     let mut paragraphs = vec![format!("`{}`", entry.error_type)];
-    match entry.error_message.as_deref() {
-        None => paragraphs.push("No message was seen with it.".to_owned()),
-        Some("") => paragraphs.push("Stytch sends it with an empty message.".to_owned()),
-        Some(message) => paragraphs.push(docs::markdown(message)),
+    match (entry.error_message.as_deref(), entry.description.as_deref()) {
+        (None, None) => paragraphs.push("No message was seen with it.".to_owned()),
+        (None, Some(description)) => paragraphs.push(format!(
+            "No message was seen with it. The page says: {}",
+            docs::markdown(description)
+        )),
+        (Some(""), _) => paragraphs.push("Stytch sends it with an empty message.".to_owned()),
+        (Some(message), _) => paragraphs.push(docs::markdown(message)),
     }
     if let Some(hint) = &entry.hint {
         paragraphs.push(format!("Hint: {}", docs::markdown(hint)));
@@ -121,7 +126,7 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     between_empty_lines(paragraphs)
 }
 
-fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
+fn enum_docs(page: &Page, name: &str, variants: &[String], observed: &[&str]) -> Vec<String> {
     let Page {
         vertical,
         status_code,
@@ -129,8 +134,8 @@ fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
         ..
     } = page;
     let lists = if page.complete {
-        "The [page] was read whole: a code that is not here is not sent with this status. So the \
-         enum is exhaustive, and rustc checks that a `match` without `_` names every code."
+        "The [page] was read whole: it documents no other code. So the enum is exhaustive, and rustc \
+         checks that a `match` without `_` names every code."
     } else {
         "The end of the [page] was not seen: more codes may be on it. So the enum is \
          `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
@@ -145,10 +150,23 @@ fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
         format!("assert_eq!({name}::{variant}.as_str(), {code:?});"),
         "```".to_owned(),
     ];
-    let mut lines = between_empty_lines(vec![
+    let mut paragraphs = vec![
         format!("The codes that the {vertical} API sends with status {status_code}."),
         lists.to_owned(),
-    ]);
+    ];
+    if !observed.is_empty() {
+        paragraphs.push(
+            "The API was also seen to answer with these codes, which the page does not list. They \
+             are no variants:"
+                .to_owned(),
+        );
+        let codes: Vec<String> = observed.iter().map(|code| format!("- `{code}`")).collect();
+        paragraphs.push(codes.join("\n"));
+    }
+    let mut lines: Vec<String> = between_empty_lines(paragraphs)
+        .iter()
+        .flat_map(|paragraph| paragraph.split('\n').map(str::to_owned))
+        .collect();
     lines.push(String::new());
     lines.extend(example);
     lines.extend([String::new(), format!("[page]: {url}")]);

@@ -1,11 +1,13 @@
 //! The readings of a run into the catalog, or every reason why not.
 
+use std::collections::BTreeMap;
+
 use super::detect::File;
 use super::page::{self, Merged};
 use super::reading::{PageKey, Reading};
 use super::retire::Retirements;
 use super::source::{Problem, Source};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Observed};
 
 /// Merges, and returns with the catalog what a maintainer should know.
 pub(crate) fn merge(
@@ -33,6 +35,7 @@ pub(crate) fn merge(
     run.judge_left_out();
     run.judge_owners(before);
     run.judge_retired();
+    run.observe();
     run.after.retired = std::mem::take(&mut run.retirements).into_list();
     run.know();
     run.drop_unknown_successors();
@@ -101,6 +104,25 @@ impl<'a> Run<'a> {
         self.after.known_without_a_page = known;
     }
 
+    /// An observed code stays one until its page lists it or it is retired. What the facts say of it
+    /// now counts.
+    fn observe(&mut self) {
+        let mut observed = BTreeMap::new();
+        for code in std::mem::take(&mut self.after.observed) {
+            observed.insert(place_of(&code), code);
+        }
+        for (index, file) in self.files.iter().enumerate() {
+            for (line, code) in &file.facts.observed {
+                self.judge_observed(code, (index, *line));
+                observed.insert(place_of(code), code.clone());
+            }
+        }
+        observed.retain(|(code, page), _| {
+            !page.is_listing(&self.after, code) && self.retirements.get(code).is_none()
+        });
+        self.after.observed = observed.into_values().collect();
+    }
+
     /// What replaced a code has to exist; its page may not have been read yet.
     fn drop_unknown_successors(&mut self) {
         let mut retired = std::mem::take(&mut self.after.retired);
@@ -118,4 +140,13 @@ impl<'a> Run<'a> {
         }
         self.after.retired = retired;
     }
+}
+
+/// What tells observed codes apart: the code and where it was observed.
+fn place_of(observed: &Observed) -> (String, PageKey) {
+    let page = PageKey {
+        vertical: observed.vertical,
+        status_code: observed.status_code,
+    };
+    (observed.error_type.clone(), page)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::reading::PageKey;
-use crate::catalog::{Catalog, Page, Retired};
+use crate::catalog::{Catalog, Observed, Page, Retired};
 
 /// Compares the catalog before with the one after; remarks come last.
 pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> String {
@@ -27,6 +27,7 @@ pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> S
         "known without a page",
         known_changes(before, after),
     );
+    section(&mut lines, "observed", observed_changes(before, after));
     section(&mut lines, "mistaken for", mistaken_changes(before, after));
     if lines.is_empty() {
         lines.push("nothing changed".to_owned());
@@ -103,7 +104,11 @@ fn page_changes(before: Option<&Page>, after: Option<&Page>, catalog: &Catalog) 
                 changes.push(change);
             }
             (None, Some(_)) => changes.push(format!("message  of `{code}`, the first seen")),
+            (Some(_), None) => changes.push(format!("message  of `{code}` is gone")),
             _ => {}
+        }
+        if new.description.is_some() && old.description != new.description {
+            changes.push(format!("described `{code}`"));
         }
         if old.hint != new.hint {
             changes.push(format!("hint     of `{code}`"));
@@ -143,6 +148,28 @@ fn known_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
     added
         .chain(gone.map(|code| format!("removed  `{code}`")))
         .collect()
+}
+
+fn observed_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let place = |code: &Observed| {
+        let Observed {
+            error_type,
+            vertical,
+            status_code,
+            ..
+        } = code;
+        format!("`{error_type}` for {vertical} {status_code}")
+    };
+    let differing = |from: &[Observed], to: &[Observed], word: &str| {
+        let differing = from.iter().filter(|code| !to.contains(code));
+        differing
+            .map(|code| format!("{word}{}", place(code)))
+            .collect()
+    };
+    let mut changes: Vec<String> = differing(&after.observed, &before.observed, "added    ");
+    let gone: Vec<String> = differing(&before.observed, &after.observed, "removed  ");
+    changes.extend(gone);
+    changes
 }
 
 fn mistaken_changes(before: &Catalog, after: &Catalog) -> Vec<String> {

@@ -147,7 +147,10 @@ fn the_committed_catalog_has_what_the_pages_are_known_to_hold() {
     assert_eq!(count("b2b", 401), Some(33));
     assert_eq!(count("b2b", 404), Some(50));
     assert_eq!(count("consumer", 401), Some(31));
+    assert_eq!(count("consumer", 400), Some(25));
+    assert_eq!(count("consumer", 404), Some(19));
     assert_eq!(pages.len(), 4 + 19);
+    assert_eq!(catalog["observed"].as_array().map(Vec::len), Some(2));
     assert_eq!(catalog["retired"].as_array().map(Vec::len), Some(18));
     let names = catalog["mistaken_for"].as_object().expect("names");
     assert!(names.len() >= 60, "{}", names.len());

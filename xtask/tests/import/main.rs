@@ -4,6 +4,7 @@ mod bench;
 mod command_line;
 mod from_nothing;
 mod merging;
+mod observed;
 mod refused_facts;
 mod refused_files;
 mod refused_pages;

@@ -58,7 +58,7 @@ pub enum Forbidden {
     Twitter403,
     /// `use_https`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: Please use https instead of http.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https)
     UseHttps,
