@@ -1,5 +1,7 @@
-//! `catalog.json`: its shape in memory. Its file is in `store`, what must hold of it in `check`.
+//! `catalog.json`: its shape in memory. Its file is in `store`, what must hold of it in `check`,
+//! what is known beside the pages in `beside`.
 
+mod beside;
 mod check;
 mod store;
 
@@ -8,6 +10,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use beside::{Oauth, Observed, Words};
 pub(crate) use check::is_date;
 
 /// The APIs of Stytch, each with error pages of its own.
@@ -81,6 +84,11 @@ pub(crate) struct Catalog {
     /// Sorted by code, vertical and status.
     #[serde(default)]
     pub(crate) observed: Vec<Observed>,
+    /// Sorted.
+    #[serde(default)]
+    pub(crate) oauth: Vec<Oauth>,
+    #[serde(default)]
+    pub(crate) words: Words,
     /// Invented name to the codes that were meant, best first.
     pub(crate) mistaken_for: BTreeMap<String, Vec<String>>,
 }
@@ -95,15 +103,6 @@ impl Catalog {
             .iter()
             .map(|entry| entry.error_type.clone())
             .collect()
-    }
-
-    /// The codes that the API answered with although this page does not list them, in order.
-    pub(crate) fn observed_on(&self, page: &Page) -> Vec<&str> {
-        let on_page = |observed: &&Observed| {
-            (observed.vertical, observed.status_code) == (page.vertical, page.status_code)
-        };
-        let observed = self.observed.iter().filter(on_page);
-        observed.map(|code| code.error_type.as_str()).collect()
     }
 }
 
@@ -134,20 +133,6 @@ pub(crate) struct Entry {
     /// One line of advice in our own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) hint: Option<String>,
-}
-
-/// A code that the API answered with, although the page of that status does not list it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Observed {
-    pub(crate) error_type: String,
-    pub(crate) vertical: Vertical,
-    pub(crate) status_code: u16,
-    /// The text on the wire, absent where none was seen.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) error_message: Option<String>,
-    /// How it is known.
-    pub(crate) evidence: String,
 }
 
 /// A code that Stytch once sent, and dropped or renamed.

@@ -116,6 +116,10 @@ fn message(
             messages::no_page_of_its_status(code, handler.vertical, asked)
         }
         Verdict::OtherVertical(code) => messages::other_vertical(code, handler.vertical, asked),
+        Verdict::ForeignWord(code, word) => {
+            messages::foreign_word(code, word, handler.vertical, asked)
+        }
+        Verdict::Oauth(oauth) => messages::oauth(oauth, here, handler, asked),
         Verdict::WithoutAPage => messages::without_a_page(text, here, asked),
         Verdict::FitsNone => {
             let elsewhere: Vec<_> = handler

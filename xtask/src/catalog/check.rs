@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Catalog, Observed, Page, STATUSES, is_code, page_url};
+use super::{Catalog, STATUSES, is_code, page_url};
 
 /// A hint is one line that fits into a diagnostic.
 const LONGEST_HINT: usize = 160;
@@ -20,7 +20,7 @@ impl Catalog {
         self.check_status_per_code(&mut broken);
         self.check_retired(&mut broken);
         self.check_known(&mut broken);
-        self.check_observed(&mut broken);
+        self.check_beside(&mut broken);
         self.check_mistaken_for(&mut broken);
         broken
     }
@@ -155,51 +155,6 @@ impl Catalog {
         }
     }
 
-    /// An observed code is not on the page that it was observed for, and has the status that it has
-    /// everywhere.
-    fn check_observed(&self, broken: &mut Vec<String>) {
-        let key = |code: &Observed| (code.error_type.clone(), code.vertical, code.status_code);
-        if !ascends(&self.observed.iter().map(key).collect::<Vec<_>>()) {
-            broken.push("the observed codes are not sorted, or one is there twice".to_owned());
-        }
-        let mut owners = BTreeMap::new();
-        for observed in &self.observed {
-            let code = &observed.error_type;
-            let place = format!("{} {}", observed.vertical, observed.status_code);
-            if !is_code(code) {
-                broken.push(format!("observed: `{code}` is not spelled like a code"));
-            }
-            let here = |page: &&Page| {
-                (page.vertical, page.status_code) == (observed.vertical, observed.status_code)
-            };
-            match self.pages.iter().find(here) {
-                None => broken.push(format!(
-                    "`{code}` is observed for {place}, which has no page"
-                )),
-                Some(page) if page.errors.iter().any(|entry| entry.error_type == *code) => {
-                    broken.push(format!(
-                        "`{code}` is observed for {place}, but listed there"
-                    ));
-                }
-                Some(_) => {}
-            }
-            let own = *owners.entry(code).or_insert(observed.status_code);
-            let owner = self.status_of(code).unwrap_or(own);
-            if owner != observed.status_code {
-                broken.push(format!(
-                    "`{code}` is observed for {place}, but belongs to status {owner}"
-                ));
-            }
-            if self
-                .retired
-                .iter()
-                .any(|retired| retired.error_type == *code)
-            {
-                broken.push(format!("`{code}` is observed and retired"));
-            }
-        }
-    }
-
     /// Invented names lead to listed codes, and are none themselves.
     fn check_mistaken_for(&self, broken: &mut Vec<String>) {
         for (name, meant) in &self.mistaken_for {
@@ -224,6 +179,11 @@ impl Catalog {
 
     /// Whether the catalog knows the code in whatever way.
     pub(crate) fn is_any_code(&self, name: &str) -> bool {
+        self.is_code_of_stytch(name) || self.oauth.iter().any(|oauth| oauth.error_type == name)
+    }
+
+    /// The same, but for OAuth's names.
+    pub(super) fn is_code_of_stytch(&self, name: &str) -> bool {
         self.lists(name)
             || self
                 .retired
@@ -246,7 +206,8 @@ fn check_codes(codes: &[&str], place: &str, broken: &mut Vec<String>) {
     }
 }
 
-fn ascends<T: Ord>(items: &[T]) -> bool {
+/// Whether the items are sorted, and each is there once.
+pub(super) fn ascends<T: Ord>(items: &[T]) -> bool {
     items.windows(2).all(|pair| pair[0] < pair[1])
 }
 

@@ -5,15 +5,54 @@ use std::fmt::Write;
 use super::lookup;
 use super::source::{array, hexadecimal, string, table};
 use super::{docs, names};
-use crate::catalog::{Entry, Page};
+use crate::catalog::{Catalog, Entry, Page};
 
-/// Renders a page. `observed` are the codes that the API also answered with.
-pub(super) fn render(page: &Page, observed: &[&str]) -> Result<String, String> {
+/// What else may come with the status of a page, although the page does not list it.
+pub(super) struct Beside<'a> {
+    observed: Vec<&'a str>,
+    oauth: Vec<&'a str>,
+}
+
+impl<'a> Beside<'a> {
+    pub(super) fn of(catalog: &'a Catalog, page: &Page) -> Self {
+        Self {
+            observed: catalog.observed_on(page),
+            oauth: catalog.oauth_beside(page),
+        }
+    }
+
+    /// Paragraphs for the documentation of the page's enum.
+    fn docs(&self) -> Vec<String> {
+        let mut paragraphs = Vec::new();
+        let mut list = |codes: &[&str], about: &str| {
+            if !codes.is_empty() {
+                paragraphs.push(about.to_owned());
+                let codes: Vec<String> = codes.iter().map(|code| format!("- `{code}`")).collect();
+                paragraphs.push(codes.join("\n"));
+            }
+        };
+        list(
+            &self.observed,
+            "The API was also seen to answer with these codes, which the page does not list. They \
+             are no variants:",
+        );
+        list(
+            &self.oauth,
+            "OAuth's specifications have these names for this status, and the OAuth endpoints send \
+             such names in `error`. They are no variants either, and which of them Stytch sends is not \
+             documented:",
+        );
+        paragraphs
+    }
+}
+
+/// Renders a page.
+pub(super) fn render(page: &Page, beside: &Beside<'_>) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
     let mut source = String::from("use crate::define::page;\nuse crate::lookup::Index;\n\n");
 
-    source += &docs::comment("", &enum_docs(page, name, &variants, observed));
+    source += &docs::comment("", &enum_docs(page, name, &variants, beside));
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
     let _ = writeln!(
         source,
@@ -126,7 +165,7 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     between_empty_lines(paragraphs)
 }
 
-fn enum_docs(page: &Page, name: &str, variants: &[String], observed: &[&str]) -> Vec<String> {
+fn enum_docs(page: &Page, name: &str, variants: &[String], beside: &Beside<'_>) -> Vec<String> {
     let Page {
         vertical,
         status_code,
@@ -154,15 +193,7 @@ fn enum_docs(page: &Page, name: &str, variants: &[String], observed: &[&str]) ->
         format!("The codes that the {vertical} API sends with status {status_code}."),
         lists.to_owned(),
     ];
-    if !observed.is_empty() {
-        paragraphs.push(
-            "The API was also seen to answer with these codes, which the page does not list. They \
-             are no variants:"
-                .to_owned(),
-        );
-        let codes: Vec<String> = observed.iter().map(|code| format!("- `{code}`")).collect();
-        paragraphs.push(codes.join("\n"));
-    }
+    paragraphs.extend(beside.docs());
     let mut lines: Vec<String> = between_empty_lines(paragraphs)
         .iter()
         .flat_map(|paragraph| paragraph.split('\n').map(str::to_owned))

@@ -28,6 +28,12 @@ pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> S
         known_changes(before, after),
     );
     section(&mut lines, "observed", observed_changes(before, after));
+    if before.oauth != after.oauth {
+        section(&mut lines, "names of OAuth", vec!["changed".to_owned()]);
+    }
+    if before.words != after.words {
+        section(&mut lines, "words", vec!["changed".to_owned()]);
+    }
     section(&mut lines, "mistaken for", mistaken_changes(before, after));
     if lines.is_empty() {
         lines.push("nothing changed".to_owned());

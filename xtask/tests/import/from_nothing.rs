@@ -117,7 +117,9 @@ fn code_of(entry: &str) -> String {
 fn the_committed_notes_are_all_in_the_catalog() {
     let notes: Value = serde_json::from_str(&committed("catalog-notes.json")).expect("JSON");
     let catalog = committed_catalog();
-    assert_eq!(notes["mistaken_for"], catalog["mistaken_for"]);
+    for name in ["mistaken_for", "oauth", "words"] {
+        assert_eq!(notes[name], catalog[name]);
+    }
     for (code, hint) in notes["hints"].as_object().expect("hints") {
         let pages = catalog["pages"].as_array().expect("pages").iter();
         let entries = pages.flat_map(|page| page["errors"].as_array().expect("errors"));

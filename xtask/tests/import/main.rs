@@ -11,3 +11,4 @@ mod refused_pages;
 mod removals;
 mod renditions;
 mod retiring;
+mod words;

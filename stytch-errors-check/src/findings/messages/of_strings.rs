@@ -2,7 +2,7 @@
 
 use super::with_help;
 use crate::attribute::Asked;
-use crate::catalog::{self, Code, Page, UPDATED, Vertical};
+use crate::catalog::{self, Code, Oauth, Page, UPDATED, Vertical};
 use crate::judge::coverage::{Coverage, list};
 use crate::sites::{Fit, Statuses};
 
@@ -127,6 +127,38 @@ pub(crate) fn other_vertical(code: &Code, vertical: Vertical, asked: Asked) -> S
         &format!(
             "`{name}` is {}: the {vertical} API does not send it",
             a_code_of(code, vertical)
+        ),
+        &accept_all_the_same("if it does come here", name, asked),
+    )
+}
+
+pub(crate) fn foreign_word(code: &Code, word: &str, vertical: Vertical, asked: Asked) -> String {
+    let name = code.name;
+    with_help(
+        &format!(
+            "`{name}` is {}: the {vertical} API has no `{word}`",
+            a_code_of(code, vertical)
+        ),
+        &accept_all_the_same("if it does come here", name, asked),
+    )
+}
+
+/// For a name of OAuth's, whose status or API is another one.
+pub(crate) fn oauth(oauth: &Oauth, here: &Coverage, handler: &Coverage, asked: Asked) -> String {
+    let (name, vertical) = (oauth.name, handler.vertical);
+    let statuses = list(oauth.statuses, "or");
+    if !oauth.verticals.contains(&vertical) {
+        return with_help(
+            &format!(
+                "`{name}` is an error name of OAuth: the {vertical} API has no OAuth endpoint"
+            ),
+            &accept_all_the_same("if it does come here", name, asked),
+        );
+    }
+    with_help(
+        &format!(
+            "`{name}` is an error name of OAuth, which comes with status {statuses}, not {}",
+            here.statuses()
         ),
         &accept_all_the_same("if it does come here", name, asked),
     )

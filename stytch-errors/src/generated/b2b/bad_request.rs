@@ -12,6 +12,14 @@ use crate::lookup::Index;
 /// - `invalid_b2b_endpoint`
 /// - `user_search_invalid_operator`
 ///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `access_denied`
+/// - `authorization_pending`
+/// - `invalid_client`
+/// - `invalid_grant`
+/// - `slow_down`
+///
 /// ```
 /// use stytch_errors::b2b::BadRequest;
 ///

@@ -7,6 +7,14 @@ use crate::lookup::Index;
 ///
 /// The end of the [page] was not seen: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
 ///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `access_denied`
+/// - `authorization_pending`
+/// - `invalid_client`
+/// - `invalid_grant`
+/// - `slow_down`
+///
 /// ```
 /// use stytch_errors::consumer::BadRequest;
 ///

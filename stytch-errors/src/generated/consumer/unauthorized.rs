@@ -7,6 +7,10 @@ use crate::lookup::Index;
 ///
 /// The [page] was read whole: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
 ///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `invalid_client`
+///
 /// ```
 /// use stytch_errors::consumer::Unauthorized;
 ///
