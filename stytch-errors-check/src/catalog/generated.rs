@@ -1301,6 +1301,14 @@ pub(crate) static WITHOUT_A_PAGE: &[&str] = &[
 
 pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
+        "access_forbidden",
+        &[
+            "session_authorization_error",
+            "consumer_session_authorization_error",
+            "unauthorized_action",
+        ],
+    ),
+    (
         "access_token_expired",
         &["idp_access_token_expired", "idp_access_token_not_found"],
     ),
@@ -1335,6 +1343,14 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         &["unauthorized_credentials", "email_not_found"],
     ),
     (
+        "bad_gateway",
+        &[
+            "server_unavailable",
+            "service_unavailable",
+            "internal_server_error",
+        ],
+    ),
+    (
         "biometric_authentication_failed",
         &["unable_to_auth_biometric_registration"],
     ),
@@ -1350,6 +1366,22 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         ],
     ),
     ("compromised_password", &["breached_password"]),
+    (
+        "conflict",
+        &[
+            "duplicate_email",
+            "duplicate_member_email",
+            "organization_slug_already_used",
+        ],
+    ),
+    (
+        "connection_not_found",
+        &[
+            "sso_connection_not_found",
+            "saml_connection_not_found",
+            "oidc_connection_not_found",
+        ],
+    ),
     (
         "duplicate_member",
         &["duplicate_member_email", "duplicate_member_external_id"],
@@ -1434,6 +1466,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         &["email_verification_required", "oauth_unverified_email"],
     ),
     ("endpoint_not_found", &["route_not_found"]),
+    ("entity_too_large", &["bad_request", "invalid_argument"]),
     (
         "expired_link",
         &["unable_to_auth_magic_link", "magic_link_not_found"],
@@ -1474,6 +1507,14 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
             "unauthorized_action",
         ],
     ),
+    (
+        "gateway_timeout",
+        &[
+            "server_unavailable",
+            "service_unavailable",
+            "internal_server_error",
+        ],
+    ),
     ("https_required", &["use_https"]),
     (
         "incorrect_credentials",
@@ -1503,6 +1544,8 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         "incorrect_totp",
         &["unable_to_authenticate_totp", "invalid_totp_code"],
     ),
+    ("insecure_connection", &["use_https"]),
+    ("insecure_request", &["use_https"]),
     (
         "insufficient_password_strength",
         &["weak_password", "breached_password"],
@@ -1675,6 +1718,8 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         "invalid_totp",
         &["unable_to_authenticate_totp", "invalid_totp_code"],
     ),
+    ("invites_disabled", &["invalid_email_for_invites"]),
+    ("invites_not_allowed", &["invalid_email_for_invites"]),
     (
         "jit_provisioning_not_allowed",
         &[
@@ -1698,6 +1743,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         "login_failed",
         &["unauthorized_credentials", "email_not_found"],
     ),
+    ("login_required", &["user_unauthenticated"]),
     (
         "magic_link_already_used",
         &["unable_to_auth_magic_link", "magic_link_not_found"],
@@ -1822,6 +1868,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         "not_found",
         &["route_not_found", "user_not_found", "member_not_found"],
     ),
+    ("not_logged_in", &["user_unauthenticated"]),
     (
         "oauth_access_denied",
         &["oauth_app_not_authorized", "unauthorized_action"],
@@ -1869,7 +1916,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     ("org_not_found", &["organization_not_found"]),
     (
         "organization_already_exists",
-        &["duplicate_organization", "organization_slug_already_used"],
+        &["organization_slug_already_used", "duplicate_organization"],
     ),
     ("organization_does_not_exist", &["organization_not_found"]),
     (
@@ -1994,6 +2041,11 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         &["weak_password", "breached_password"],
     ),
     ("password_too_weak", &["weak_password", "breached_password"]),
+    ("payload_too_large", &["bad_request", "invalid_argument"]),
+    (
+        "payment_required",
+        &["billing_not_verified", "billing_not_verified_for_email"],
+    ),
     (
         "permission_denied",
         &[
@@ -2047,6 +2099,8 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         &["pkce_mismatch", "invalid_pkce_code_verifier"],
     ),
     ("pwned_password", &["breached_password"]),
+    ("quota_exceeded", &["too_many_requests"]),
+    ("quota_reached", &["too_many_requests"]),
     ("rate_limit", &["too_many_requests"]),
     ("rate_limit_error", &["too_many_requests"]),
     ("rate_limit_exceeded", &["too_many_requests"]),
@@ -2343,6 +2397,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         "unknown_user",
         &["user_not_found", "member_not_found", "email_not_found"],
     ),
+    ("unprocessable_entity", &["invalid_argument", "bad_request"]),
     (
         "unverified_email",
         &["email_verification_required", "oauth_unverified_email"],
