@@ -1,9 +1,13 @@
 //! The judgement of strings: pure functions over the catalog.
 
+mod advice;
 pub(crate) mod coverage;
 pub(crate) mod exhaustive;
+mod parts;
 pub(crate) mod report;
 pub(crate) mod spelling;
 pub(crate) mod suggest;
+mod twins;
+mod variants;
 pub(crate) mod verdict;
 pub(crate) mod words;

@@ -64,7 +64,7 @@ fn judge_code(text: &str, pages: &Coverage) -> Verdict {
     if !catalog::is_known_without_a_page(text) {
         return Verdict::NotInCatalog;
     }
-    if pages.pages.iter().any(|page| !page.complete) {
+    if pages.is_partial() {
         Verdict::Tolerated
     } else {
         Verdict::WithoutAPage
@@ -72,10 +72,22 @@ fn judge_code(text: &str, pages: &Coverage) -> Verdict {
 }
 
 fn judge_listed(code: &'static Code, pages: &Coverage) -> Verdict {
-    match pages.pages.iter().find(|page| page.status == code.status) {
-        Some(page) => judge_on(code, page),
-        None if pages.vertical.page(code.status).is_none() => Verdict::NoPageOfItsStatus(code),
-        None => Verdict::OtherStatus(code),
+    // One page of its status that takes it is enough; the page that lists it comes first.
+    let of_status = pages.here(code.status);
+    let verdicts = of_status.map(|page| judge_on(code, page));
+    let lists = |verdict: &Verdict| match verdict {
+        Verdict::Listed(_, page) if pages.verticals.contains(&page.vertical) => 0,
+        Verdict::Listed(..) => 1,
+        Verdict::Tolerated => 2,
+        _ => 3,
+    };
+    if let Some(best) = verdicts.min_by_key(lists) {
+        return best;
+    }
+    if pages.pages_of(code.status).next().is_none() {
+        Verdict::NoPageOfItsStatus(code)
+    } else {
+        Verdict::OtherStatus(code)
     }
 }
 
@@ -109,7 +121,6 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
             fit.fits(retired.name, text) && successor.is_some_and(is_listed)
         })
     };
-    let partial = || pages.pages.iter().any(|page| !page.complete);
     let known = || {
         catalog::WITHOUT_A_PAGE
             .iter()
@@ -132,23 +143,23 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
             .filter(|oauth| fit.fits(oauth.name, text));
         names.any(|oauth| pages.pages.iter().any(|page| oauth.is_sent_beside(page)))
     };
-    if listed || retired() || observed() || oauth() || partial() && known() {
+    if listed || retired() || observed() || oauth() || pages.is_partial() && known() {
         Verdict::Tolerated
     } else {
         Verdict::FitsNone
     }
 }
 
-/// Whether the attribute with this page added would accept the code.
+/// Whether the attribute with the code's page added would accept the code.
 pub(crate) fn would_accept(code: &'static Code, pages: &Coverage) -> bool {
-    let page = pages.vertical.page(code.status);
-    page.is_some_and(|page| {
-        catalog::is_observed_on(code.name, page)
-            || matches!(
-                judge_on(code, page),
-                Verdict::Listed(..) | Verdict::Tolerated
-            )
-    })
+    pages
+        .pages_of(code.status)
+        .any(|page| is_fine(&judge_on(code, page)) || catalog::is_observed_on(code.name, page))
+}
+
+/// Whether there is nothing to say but where the code is listed.
+pub(crate) fn is_fine(verdict: &Verdict) -> bool {
+    matches!(verdict, Verdict::Listed(..) | Verdict::Tolerated)
 }
 
 #[cfg(test)]

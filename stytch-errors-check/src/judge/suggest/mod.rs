@@ -1,85 +1,217 @@
-//! Which codes somebody may have meant: by spelling, by shared words, and by the table of names
-//! that people invent.
+//! Which codes somebody may have meant: by spelling, by shared words, by other words for the same
+//! thing, and by the table of names that people invent.
 
-use crate::catalog::{self, CODES, Code, MISTAKEN_FOR};
+mod likeness;
+
+use crate::catalog::{self, CODES, Code};
 use crate::judge::coverage::Coverage;
-use crate::judge::spelling::{distance, snake_case};
-use crate::judge::words::{Known, Name, Words};
+use crate::judge::spelling::{american, distance, snake_case};
+use crate::judge::twins;
+use crate::judge::verdict::{is_fine, judge, would_accept};
+use crate::judge::words::Words;
+use crate::sites::Fit;
+use likeness::{Candidate, Likeness, alike, beyond_a_slip, in_other_words, invented, slip, slips};
 
 /// How many codes are suggested at most.
 const MOST: usize = 3;
 
-/// The share of their words that two names must have in common, in percent.
-const ENOUGH_SHARED: u32 = 45;
+/// A string longer than this was not meant to be a code: the longest has 80 letters.
+const LONGEST: usize = 120;
 
-/// A word too few or too many is less than a few wrong letters.
-const ONE_WORD: u32 = 1;
+/// The same of a name and a code that is no mistake, but of another page.
+const MUCH_SHARED: u32 = 75;
 
-/// The same words in another order are more than that.
-const REORDERED: u32 = 4;
-
-/// How sure it is that a code was meant; the surest first.
+/// Where a code may come; the nearest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Likeness {
-    /// But for case and separators, or the ending of a word, or one letter.
-    Slip,
-    /// A few letters, or the order of the words.
-    Close,
-    /// By what it is about.
-    Shared,
+enum Reach {
+    /// One of the pages lists it.
+    Listed,
+    /// One of the pages is partial, and may have it.
+    Accepted,
+    /// Another page of these verticals lists it.
+    Elsewhere,
+    /// Another page of these verticals is partial, and may have it.
+    AcceptedElsewhere,
+    /// These verticals do not send it.
+    Nowhere,
 }
 
-/// The codes that were probably meant by `text`, best first. Those on the handler's own pages come
-/// first among equals.
-pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
-    let name = snake_case(text);
-    let mistaken = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(&name));
-    let meant = mistaken.map_or(&[][..], |index| MISTAKEN_FOR[index].1);
-    let is_own = |code: &Code| {
-        pages.pages.iter().any(|page| page.status == code.status) && code.is_sent_by(pages.vertical)
-    };
-    let known = meant.iter().filter_map(|code| catalog::code(code));
-    let (mut found, foreign): (Vec<&Code>, Vec<&Code>) = known.partition(|code| is_own(code));
-    found.extend(foreign);
+/// The codes that were probably meant by a string.
+#[derive(Default)]
+pub(crate) struct Nearest {
+    /// The best first, all of which some page of the verticals accepts.
+    pub(crate) names: Vec<Suggestion>,
+    /// Whether the first is the only one, comes here, and differs by a slip.
+    pub(crate) is_certain: bool,
+    /// A code that it is a slip of, and that only other verticals send.
+    pub(crate) foreign: Option<&'static Code>,
+}
 
+/// One name that may have been meant.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Suggestion {
+    pub(crate) name: &'static str,
+    /// What it is, unless no page lists it.
+    pub(crate) code: Option<&'static Code>,
+}
+
+/// The codes that were probably meant by `text` where a response can come from these pages. Those on
+/// the pages come first among equals; a code of another vertical gives way to what it is called here.
+pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
+    if text.len() > LONGEST {
+        return Nearest::default();
+    }
+    let name = in_american(&snake_case(text));
     let words = Words::of_codes();
     let name = words.name(text, &name);
-    let alike = |compare: Compare| -> Vec<_> {
-        let codes = CODES.iter().zip(&words.codes);
-        let compared = codes.filter_map(|(code, known)| {
-            let (likeness, difference) = compare(&name, code.name, known)?;
-            Some((likeness, !is_own(code), difference, code))
-        });
-        compared.collect()
-    };
-    // Most mistakes are slips, and these are much faster to find than what is less alike.
-    let mut alike_codes = alike(slip);
-    if alike_codes.is_empty() {
-        alike_codes = alike(beyond_a_slip);
+    let mut found = choose(slips(&name, words), pages);
+    let is_slip = !found.names.is_empty();
+    if found.names.is_empty() {
+        let foreign = found.foreign.take();
+        let mut more = invented(&name, words);
+        more.extend(in_other_words(&name, words));
+        found = choose(more, pages);
+        if found.names.is_empty() {
+            let mut more = alike(&name, words);
+            // What is about the same thing says nothing beside a code that is spelled nearly so.
+            more.retain(|candidate| foreign.is_none() || candidate.0 < Likeness::Shared);
+            found = choose(more, pages);
+        }
+        found.foreign = foreign.or(found.foreign);
     }
-    // A worse likeness says nothing beside a better one, nor beside what the table knows.
-    let best = alike_codes.iter().map(|found| found.0).min();
-    alike_codes
-        .retain(|found| Some(found.0) == best && (meant.is_empty() || found.0 == Likeness::Slip));
-    found.truncate(MOST - alike_codes.len().min(1));
-    while found.len() < MOST {
-        let rank = |&at: &usize| {
-            let (_, is_foreign, difference, code) = alike_codes[at];
-            (is_foreign, difference, code.name)
-        };
-        let Some(next) = (0..alike_codes.len()).min_by_key(rank) else {
-            break;
-        };
-        let code = alike_codes.swap_remove(next).3;
-        if !found.contains(&code) {
-            found.push(code);
+    found.is_certain =
+        is_slip && found.names.len() == 1 && reach(found.names[0].name, pages) == Reach::Listed;
+    found
+}
+
+/// The codes that come here and may have been meant by one that does not: its twins, and those that are
+/// much like it.
+pub(crate) fn instead_of(text: &str, pages: &Coverage) -> Vec<Suggestion> {
+    let mut found: Vec<&'static str> = twins_of(text, pages);
+    // What these verticals send by this name too means something else.
+    if catalog::code(text).is_some_and(|code| pages.sender_of(code).is_some()) {
+        found.retain(|twin| reach(twin, pages) == Reach::Listed);
+    }
+    if found.is_empty() {
+        let words = Words::of_codes();
+        let name = words.name(text, text);
+        let mut alike: Vec<_> = words
+            .codes
+            .iter()
+            .filter(|known| known.name != text && reach(known.name, pages) == Reach::Listed)
+            .filter_map(|known| {
+                let (likeness, difference) =
+                    slip(&name, known).or_else(|| beyond_a_slip(&name, known))?;
+                let is_near = likeness < Likeness::Shared || 100 - difference >= MUCH_SHARED;
+                is_near.then_some((likeness, difference, known.name))
+            })
+            .collect();
+        alike.sort_unstable();
+        found.extend(alike.first().map(|alike| alike.2));
+    }
+    found.truncate(MOST);
+    found.into_iter().map(Suggestion::of).collect()
+}
+
+impl Suggestion {
+    fn of(name: &'static str) -> Self {
+        Self {
+            name,
+            code: catalog::code(name),
         }
     }
-    found
+}
+
+/// Takes the best of the candidates that the pages allow.
+fn choose(mut candidates: Vec<Candidate>, pages: &Coverage) -> Nearest {
+    candidates.sort_by_key(|&(likeness, difference, name)| (likeness, difference, name));
+    let mut ranked: Vec<(Likeness, Reach, u32, &'static str)> = Vec::new();
+    let mut nearest = Nearest::default();
+    for (likeness, difference, name) in candidates {
+        let reach = reach(name, pages);
+        if reach < Reach::Nowhere {
+            ranked.push((likeness, reach, difference, name));
+            continue;
+        }
+        if let Some(successor) = catalog::retired(name).and_then(|retired| retired.replaced_by) {
+            ranked.push((
+                likeness,
+                self::reach(successor, pages),
+                difference,
+                successor,
+            ));
+            continue;
+        }
+        let twins = twins_of(name, pages).into_iter();
+        ranked.extend(
+            twins.map(|twin| (Likeness::Close, self::reach(twin, pages), difference, twin)),
+        );
+        let is_slip = likeness == Likeness::Slip;
+        nearest.foreign = nearest
+            .foreign
+            .or_else(|| catalog::code(name).filter(|_| is_slip));
+    }
+    ranked.retain(|found| found.1 < Reach::Nowhere);
+    ranked.sort();
+    // A worse likeness says nothing beside a better one.
+    let best = ranked.first().map(|found| found.0);
+    for (likeness, _, _, name) in ranked {
+        let is_new = nearest.names.iter().all(|known| known.name != name);
+        if Some(likeness) == best && is_new && nearest.names.len() < MOST {
+            nearest.names.push(Suggestion::of(name));
+        }
+    }
+    nearest
+}
+
+fn reach(name: &str, pages: &Coverage) -> Reach {
+    let Some(code) = catalog::code(name) else {
+        return match is_fine(&judge(name, Fit::Whole, pages)) {
+            true => Reach::Accepted,
+            false => Reach::Nowhere,
+        };
+    };
+    let is_sent = pages
+        .here(code.status)
+        .any(|page| code.is_sent_by(page.vertical));
+    if is_sent {
+        Reach::Listed
+    } else if is_fine(&judge(name, Fit::Whole, pages)) {
+        Reach::Accepted
+    } else if pages.sender_of(code).is_some() {
+        Reach::Elsewhere
+    } else if would_accept(code, pages) {
+        Reach::AcceptedElsewhere
+    } else {
+        Reach::Nowhere
+    }
+}
+
+/// What these verticals call what another vertical calls so.
+fn twins_of(name: &str, pages: &Coverage) -> Vec<&'static str> {
+    let words = Words::of_codes();
+    let known = || words.codes.iter().chain(&words.others);
+    for twin in twins::of(name) {
+        let twin_name = words.name(&twin, &twin);
+        let mut found: Vec<_> = known()
+            .filter(|known| known.name == twin || twin_name.is_same_words(known))
+            .filter(|known| known.name != name)
+            .map(|known| (reach(known.name, pages), known.name))
+            .filter(|found| found.0 <= Reach::Elsewhere)
+            .collect();
+        found.sort_unstable();
+        if let Some(&(_, twin)) = found.first() {
+            return vec![twin];
+        }
+    }
+    Vec::new()
 }
 
 /// The code that a Rust name such as `SessionNotFound` or `session_not_fond` reads like.
 pub(crate) fn code_of_name(name: &str) -> Option<&'static str> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let name = snake_case(name);
     let mut near = CODES.iter().map(|code| code.name).filter(|code| {
         let slips = usize::from(name.len() >= 8) + usize::from(name.len() >= 16);
@@ -95,176 +227,12 @@ pub(crate) fn resembles_a_code(text: &str) -> bool {
     code_of_name(text).is_some()
 }
 
-/// How alike a name and a code are, and how much they differ beyond that; `None` if they are not.
-type Compare = fn(&Name<'_>, &str, &Known) -> Option<(Likeness, u32)>;
-
-fn slip(name: &Name<'_>, code: &str, known: &Known) -> Option<(Likeness, u32)> {
-    if name.is_same_words(known) || name.compact == known.compact {
-        return Some((Likeness::Slip, 0));
-    }
-    let edits = edits(name, code, most_edits(name).min(1))?;
-    Some((Likeness::Slip, edits))
-}
-
-fn beyond_a_slip(name: &Name<'_>, code: &str, known: &Known) -> Option<(Likeness, u32)> {
-    if let Some(edits) = edits(name, code, most_edits(name)) {
-        return Some((Likeness::Close, edits));
-    }
-    if name.differs_by_one_word(known) {
-        return Some((Likeness::Close, ONE_WORD));
-    }
-    match name.shared(known) {
-        100 => Some((Likeness::Close, REORDERED)),
-        shared @ ENOUGH_SHARED.. => Some((Likeness::Shared, 100 - shared)),
-        _ => None,
-    }
-}
-
-/// How many letters of a name may be wrong.
-fn most_edits(name: &Name<'_>) -> usize {
-    match name.snake.len() {
-        0..4 => 0,
-        4..8 => 1,
-        8..16 => 2,
-        _ => 3,
-    }
-}
-
-/// What looks like two separators may be one letter short of a word.
-fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
-    let edits = distance(name.snake, code, most);
-    if name.snake == name.written {
-        return edits;
-    }
-    edits
-        .into_iter()
-        .chain(distance(name.written, code, most))
-        .min()
+fn in_american(snake: &str) -> String {
+    let words: Vec<String> = snake.split('_').map(american).collect();
+    words.join("_")
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::catalog::Vertical::{B2b, Consumer};
-    use crate::sites::Statuses;
-
-    fn suggested(text: &str, status: u16) -> Vec<&'static str> {
-        let pages = Coverage::whole(B2b).narrowed(&Statuses::one(status));
-        nearest(text, &pages).iter().map(|code| code.name).collect()
-    }
-
-    #[test]
-    fn one_slip_leads_to_the_code() {
-        for text in [
-            "stale_factor",
-            "Stale-Factors",
-            "stalefactors",
-            "StaleFactors",
-            "stale_fcators",
-        ] {
-            assert_eq!(suggested(text, 401), ["stale_factors"], "{text}");
-        }
-    }
-
-    #[test]
-    fn every_slip_of_every_code_leads_back_to_it() {
-        let pages = Coverage::whole(Consumer).narrowed(&Statuses::one(401));
-        for code in CODES {
-            let name = code.name;
-            let middle = name.len() / 2;
-            let slips = [
-                name.to_ascii_uppercase(),
-                name.replace('_', "-"),
-                name.replace('_', ""),
-                name.replacen('_', " ", 1),
-                format!("{}{}", &name[..middle], &name[middle + 1..]),
-                format!("{}x{}", &name[..middle], &name[middle..]),
-                format!("{}q{}", &name[..middle], &name[middle + 1..]),
-                format!("{name}s"),
-                name[1..].to_owned(),
-                name[..name.len() - 1].to_owned(),
-            ];
-            for slip in slips {
-                if catalog::code(&slip).is_none() {
-                    assert!(nearest(&slip, &pages).contains(&code), "{slip} for {name}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn tense_and_number_of_any_word_do_not_matter() {
-        for (text, code) in [
-            (
-                "unable_to_authenticated_magic_links",
-                "unable_to_auth_magic_link",
-            ),
-            ("too_many_request", "too_many_requests"),
-            ("password_exist", "password_exists"),
-        ] {
-            if let Some(code) = catalog::code(code) {
-                let pages = Coverage::whole(B2b);
-                assert!(nearest(text, &pages).contains(&code), "{text}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_missing_word_leads_to_the_code() {
-        for (text, code) in [
-            (
-                "unable_to_authenticate_code",
-                "unable_to_authenticate_recovery_code",
-            ),
-            ("many_session_arguments", "too_many_session_arguments"),
-            (
-                "m2m_client_invalid_client",
-                "m2m_client_invalid_client_secret",
-            ),
-        ] {
-            assert!(
-                suggested(text, 401).contains(&code),
-                "{text}: {:?}",
-                suggested(text, 401)
-            );
-        }
-    }
-
-    #[test]
-    fn shared_words_lead_to_a_code_of_another_form() {
-        let meant = suggested("totp_authentication_failed", 401);
-        assert!(meant.contains(&"unable_to_authenticate_totp"), "{meant:?}");
-    }
-
-    #[test]
-    fn nothing_is_suggested_for_what_is_like_nothing() {
-        for text in ["", "x", "foo", "no", "q_z", "______"] {
-            assert_eq!(suggested(text, 401), [""; 0], "{text}");
-        }
-    }
-
-    #[test]
-    fn own_pages_come_first_among_equals() {
-        let pages = Coverage::whole(B2b).narrowed(&Statuses::one(404));
-        let first = nearest("session_not_fund", &pages)[0];
-        assert_eq!((first.name, first.status), ("session_not_found", 404));
-    }
-
-    #[test]
-    fn rust_names_read_like_codes() {
-        assert_eq!(code_of_name("SessionNotFound"), Some("session_not_found"));
-        assert_eq!(code_of_name("session_not_fond"), Some("session_not_found"));
-        for name in [
-            "other",
-            "code",
-            "unknown",
-            "error_type",
-            "_",
-            "_other",
-            "rest",
-            "unexpected",
-        ] {
-            assert_eq!(code_of_name(name), None, "{name}");
-        }
-    }
-}
+mod invented;
+#[cfg(test)]
+mod tests;
