@@ -203,7 +203,9 @@ impl<'a> Checker<'a> {
     pub fn finish(&self, call_site: Span, errors: &mut Context) {
         self.args.report_mistakes(errors);
         let place = self.unit.place();
-        let exhausted = self.args.exhaustive && self.seen.matches > 0;
+        // A mistake in the arguments may be why a match is not exhausted.
+        let exhausts = self.args.exhaustive || !self.args.mistakes.is_empty();
+        let exhausted = exhausts && self.seen.matches > 0;
         let unmet = self
             .args
             .on

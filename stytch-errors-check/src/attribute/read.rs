@@ -100,16 +100,12 @@ impl Reader {
         }
         let name = input.call(Ident::parse_any)?;
         let text = name.to_string();
-        match Vertical::ALL
-            .into_iter()
-            .find(|known| known.as_str() == text)
-        {
-            Some(vertical) => Ok((vertical, name.span())),
-            None => {
-                let message = messages::unknown_vertical(&text, meant_vertical(&text));
-                fail(name.span(), message)
-            }
+        let mut known = Vertical::ALL.into_iter();
+        if let Some(vertical) = known.find(|known| known.as_str() == text) {
+            return Ok((vertical, name.span()));
         }
+        let message = messages::unknown_vertical(&text, meant_vertical(&text));
+        fail(name.span(), message)
     }
 
     /// Whether a status comes next, or what stands for one.

@@ -119,7 +119,8 @@ impl Refused<'_> {
             (None, Some(code)) => Some(Remedy::ComesWith(code.status)),
             (None, None) => None,
         };
-        messages::outside_of_handler(self.text, self.statuses, &self.args.pages, remedy)
+        let remedies = remedy.as_slice();
+        messages::outside_of_handler(self.text, self.statuses, &self.args.pages, remedies)
     }
 
     fn other_status(&self, code: &'static Code) -> String {

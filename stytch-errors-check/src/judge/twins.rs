@@ -1,6 +1,5 @@
 //! What one API calls as another calls it otherwise: `user_not_found` and `member_not_found`.
 
-use crate::catalog::CODES;
 use crate::judge::variants::with_words_replaced;
 
 /// Codes of two APIs for the same cause.
@@ -57,6 +56,7 @@ pub(crate) fn are(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::CODES;
 
     #[test]
     fn each_twin_is_a_code() {

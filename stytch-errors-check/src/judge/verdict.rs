@@ -365,4 +365,33 @@ mod tests {
         assert_eq!(of_404, Verdict::Tolerated);
         assert_eq!(judge("_not_found", Fit::End), Verdict::FitsNone);
     }
+
+    #[test]
+    fn a_part_of_a_name_without_a_page_fits_where_a_page_is_partial() {
+        let part = |vertical, statuses: &[u16]| {
+            judge(
+                "user_search_missing",
+                Fit::Start,
+                &pages(vertical, statuses),
+            )
+        };
+        assert_eq!(part(Consumer, &[400]), Verdict::Tolerated);
+        assert_eq!(part(Consumer, &[400, 401]), Verdict::Tolerated);
+        assert_eq!(part(Consumer, &[401]), Verdict::FitsNone);
+        // Partial alone is not enough.
+        let other = judge("no_such_thing", Fit::Start, &pages(Consumer, &[400]));
+        assert_eq!(other, Verdict::FitsNone);
+    }
+
+    #[test]
+    fn the_page_that_lists_a_code_comes_before_one_that_may_have_it() {
+        let both = Coverage::of(&[B2b, Consumer]).narrowed(&Statuses::one(404));
+        for (name, vertical) in [("member_not_found", B2b), ("user_not_found", Consumer)] {
+            let found = judge(name, Fit::Whole, &both);
+            assert!(
+                matches!(found, Verdict::Listed(_, page) if page.vertical == vertical),
+                "{found:?}"
+            );
+        }
+    }
 }

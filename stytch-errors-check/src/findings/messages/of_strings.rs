@@ -31,13 +31,13 @@ pub(crate) fn outside_of_handler(
     text: &str,
     statuses: &Statuses,
     handler: &Coverage,
-    remedy: Option<Remedy>,
+    remedies: &[Remedy],
 ) -> String {
     let text = quoted(text);
     let message = format!(
         "{text} is compared only where the status is {statuses}, but this handler is for {handler}"
     );
-    with_remedies(&message, remedy.as_slice(), handler)
+    with_remedies(&message, remedies, handler)
 }
 
 pub(crate) fn no_page_of_its_status(

@@ -65,7 +65,6 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
     let words = Words::of_codes();
     let name = words.name(text, &name);
     let mut found = choose(slips(&name, words), pages);
-    let is_slip = !found.names.is_empty();
     if found.names.is_empty() {
         let foreign = found.foreign.take();
         let mut more = invented(&name, words);
@@ -79,8 +78,9 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
         }
         found.foreign = foreign.or(found.foreign);
     }
-    found.is_certain =
-        is_slip && found.names.len() == 1 && reach(found.names[0].name, pages) == Reach::Listed;
+    // So far, it says whether this is a slip.
+    found.is_certain &=
+        found.names.len() == 1 && reach(found.names[0].name, pages) == Reach::Listed;
     found
 }
 
@@ -142,6 +142,9 @@ fn choose(mut candidates: Vec<Candidate>, pages: &Coverage) -> Nearest {
             ));
             continue;
         }
+        if likeness == Likeness::Shared {
+            continue;
+        }
         let twins = twins_of(name, pages).into_iter();
         ranked.extend(
             twins.map(|twin| (Likeness::Close, self::reach(twin, pages), difference, twin)),
@@ -151,10 +154,18 @@ fn choose(mut candidates: Vec<Candidate>, pages: &Coverage) -> Nearest {
             .foreign
             .or_else(|| catalog::code(name).filter(|_| is_slip));
     }
-    ranked.retain(|found| found.1 < Reach::Nowhere);
     ranked.sort();
+    // What another vertical calls so says nothing beside what these do.
+    let is_own = ranked.iter().any(|found| found.1 <= Reach::Elsewhere);
+    let farthest = if is_own {
+        Reach::Elsewhere
+    } else {
+        Reach::AcceptedElsewhere
+    };
+    ranked.retain(|found| found.1 <= farthest);
     // A worse likeness says nothing beside a better one.
     let best = ranked.first().map(|found| found.0);
+    nearest.is_certain = best == Some(Likeness::Slip);
     for (likeness, _, _, name) in ranked {
         let is_new = nearest.names.iter().all(|known| known.name != name);
         if Some(likeness) == best && is_new && nearest.names.len() < MOST {
@@ -166,9 +177,10 @@ fn choose(mut candidates: Vec<Candidate>, pages: &Coverage) -> Nearest {
 
 fn reach(name: &str, pages: &Coverage) -> Reach {
     let Some(code) = catalog::code(name) else {
-        return match is_fine(&judge(name, Fit::Whole, pages)) {
-            true => Reach::Accepted,
-            false => Reach::Nowhere,
+        return if is_fine(&judge(name, Fit::Whole, pages)) {
+            Reach::Accepted
+        } else {
+            Reach::Nowhere
         };
     };
     let is_sent = pages

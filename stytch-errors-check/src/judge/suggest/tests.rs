@@ -1,5 +1,5 @@
 use super::*;
-use crate::catalog::Vertical::B2b;
+use crate::catalog::Vertical::{B2b, Consumer, Fraud};
 use crate::sites::Statuses;
 
 fn names(text: &str, pages: &Coverage) -> Vec<&'static str> {
@@ -128,4 +128,98 @@ fn rust_names_read_like_codes() {
     ] {
         assert_eq!(code_of_name(name), None, "{name}");
     }
+}
+
+#[test]
+fn a_long_string_was_not_meant_to_be_a_code() {
+    let name = "session_not_found";
+    let long = format!("{name}{}", "_".repeat(LONGEST - name.len()));
+    assert_eq!(suggested(&long, 404), [name]);
+    assert_eq!(suggested(&format!("{long}_"), 404), [""; 0]);
+    assert!(code_of_name(&long).is_some());
+    assert!(code_of_name(&format!("{long}_")).is_none());
+    let words = "session_".repeat(200_000);
+    assert_eq!(suggested(&words, 404), [""; 0]);
+}
+
+#[test]
+fn a_certain_replacement_is_one_slip_of_one_code_of_the_pages() {
+    let certain = |text: &str, status| {
+        let pages = Coverage::whole(B2b).narrowed(&Statuses::one(status));
+        nearest(text, &pages).is_certain
+    };
+    assert!(certain("stale_factor", 401));
+    assert!(certain("STALE_FACTORS", 401));
+    // Of another status.
+    assert!(!certain("session_not_fund", 401));
+    // Two codes are as near.
+    assert!(!certain("invalid_m_5_hash_", 400) || suggested("invalid_m_5_hash_", 400).len() == 1);
+    // By the table, by words, by more than a letter.
+    assert!(!certain("invalid_credentials", 401));
+    assert!(!certain("totp_authentication_failed", 401));
+    assert!(!certain("stale_fxctorz", 401));
+    // What another API calls so.
+    assert!(!certain("user_not_fond", 404));
+}
+
+#[test]
+fn a_code_of_another_api_gives_way_to_what_it_is_called_here() {
+    let pages = |vertical| Coverage::whole(vertical).narrowed(&Statuses::one(404));
+    assert_eq!(names("user_not_fond", &pages(B2b)), ["member_not_found"]);
+    assert_eq!(
+        names("member_not_fond", &pages(Consumer)),
+        ["user_not_found"]
+    );
+    let nearest = nearest("cannot_update_trusted_metadat", &pages(B2b));
+    assert_eq!(nearest.names, []);
+    assert_eq!(
+        nearest.foreign.map(|code| code.name),
+        Some("cannot_update_trusted_metadata")
+    );
+}
+
+#[test]
+fn what_may_be_meant_instead_of_a_code_comes_here() {
+    let instead = |text, vertical, status| {
+        let pages = Coverage::whole(vertical).narrowed(&Statuses::one(status));
+        let meant = instead_of(text, &pages);
+        meant.iter().map(|meant| meant.name).collect::<Vec<_>>()
+    };
+    assert_eq!(instead("user_not_found", B2b, 404), ["member_not_found"]);
+    assert_eq!(instead("user_not_found", B2b, 401), ["member_not_found"]);
+    assert_eq!(
+        instead("service_unavailable", B2b, 503),
+        ["server_unavailable"]
+    );
+    assert_eq!(
+        instead("server_unavailable", Fraud, 503),
+        ["service_unavailable"]
+    );
+    assert_eq!(
+        instead("duplicate_member_phone_number", Consumer, 400),
+        ["duplicate_phone_number"]
+    );
+    // Its own API sends it: nothing of another status stands for it.
+    assert_eq!(instead("session_not_found", B2b, 401), [""; 0]);
+}
+
+#[test]
+fn the_order_is_the_same_wherever_the_name_stands() {
+    let whole = |vertical| names("otp_expired", &Coverage::whole(vertical));
+    assert_eq!(
+        whole(B2b),
+        ["unable_to_auth_otp_code", "otp_code_not_found"]
+    );
+    assert_eq!(
+        suggested("otp_expired", 401),
+        ["unable_to_auth_otp_code", "otp_code_not_found"]
+    );
+    assert_eq!(
+        suggested("otp_expired", 404),
+        ["otp_code_not_found", "unable_to_auth_otp_code"]
+    );
+    assert_eq!(
+        suggested("otp_expired", 405),
+        ["unable_to_auth_otp_code", "otp_code_not_found"]
+    );
 }
