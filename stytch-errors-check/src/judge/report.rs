@@ -4,10 +4,10 @@ use crate::attribute::Args;
 use crate::catalog::{self, Code};
 use crate::findings::context::Context;
 use crate::findings::messages::{self, Way};
+use crate::interpret::{Candidate, Comparison, Fit, Found, UnknownKind};
 use crate::judge::coverage::Coverage;
 use crate::judge::suggest;
 use crate::judge::verdict::{Verdict, judge, would_accept};
-use crate::sites::{Candidate, Comparison, Fit, Sites, UnknownKind};
 
 /// How the strings in `also` were used, over all functions of the annotated item.
 #[derive(Default)]
@@ -42,7 +42,7 @@ pub(crate) fn comparison(
     let cfg = || comparison.around.cfg.clone();
     let (text, span) = match &comparison.with {
         Candidate::Text(text, span) => (text, *span),
-        Candidate::Rejected(form, span, _) => {
+        Candidate::Rejected(form, span) => {
             errors.error_under(*span, messages::rejected_literal(form), cfg());
             return None;
         }
@@ -75,6 +75,17 @@ pub(crate) fn comparison(
         return None;
     }
     Some(verdict)
+}
+
+/// Whether a string that goes into unknown code beside an error type is a slip of a code.
+pub(crate) fn is_slip(comparison: &Comparison, args: &Args) -> bool {
+    let Candidate::Text(text, _) = &comparison.with else {
+        return false;
+    };
+    let is_accepted = args.also.iter().any(|also| also.text == *text);
+    !is_accepted
+        && judge(text, Fit::Whole, &args.pages) == Verdict::NotInCatalog
+        && suggest::resembles_a_code(text)
 }
 
 fn is_fine(verdict: &Verdict) -> bool {
@@ -134,8 +145,8 @@ fn is_partial(code: &Code, handler: &Coverage) -> bool {
 }
 
 /// Tells of code near an error type that is not understood.
-pub(crate) fn unknown(sites: &Sites, errors: &mut Context) {
-    for unknown in &sites.unknown {
+pub(crate) fn unknown(found: &Found, errors: &mut Context) {
+    for unknown in &found.unknown {
         let message = match &unknown.kind {
             UnknownKind::Pattern(form) => messages::unknown_pattern(form),
             UnknownKind::Binding { name, code } => messages::binding_like_code(name, code),

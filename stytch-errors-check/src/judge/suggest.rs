@@ -146,7 +146,7 @@ fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
 mod tests {
     use super::*;
     use crate::catalog::Vertical::{B2b, Consumer};
-    use crate::sites::Statuses;
+    use crate::judge::statuses::Statuses;
 
     fn suggested(text: &str, status: u16) -> Vec<&'static str> {
         let pages = Coverage::whole(B2b).narrowed(&Statuses::one(status));

@@ -3,8 +3,9 @@
 use super::with_help;
 use crate::attribute::Asked;
 use crate::catalog::{self, Code, Page, UPDATED, Vertical};
+use crate::interpret::Fit;
 use crate::judge::coverage::{Coverage, list};
-use crate::sites::{Fit, Statuses};
+use crate::judge::statuses::Statuses;
 
 pub(crate) fn not_in_catalog(
     text: &str,
