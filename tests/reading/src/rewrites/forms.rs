@@ -4,7 +4,8 @@ use quote::quote;
 use syn::{Arm, BinOp, Block, Expr, ExprIf, ExprLet, Lit, Local, Pat, Stmt, parse_quote};
 
 use super::Rewrite;
-use super::shape::{bound, diverges, has_let, may_be_string};
+use super::shape::{bound, diverges, may_be_string};
+use crate::corpus::Handler;
 use crate::places::{Arguments, at_each_block, at_each_expr};
 
 pub(super) fn rewrites() -> Vec<Rewrite> {
@@ -26,12 +27,18 @@ pub(super) fn rewrites() -> Vec<Rewrite> {
 
 fn of_exprs(name: &str, rewrite: fn(&Expr) -> Option<Expr>) -> Rewrite {
     Rewrite::new(name, move |handler| {
+        if is_exhaustive(handler) {
+            return vec![];
+        }
         at_each_expr(&handler.item, &|expr| rewrite(expr).into_iter().collect())
     })
 }
 
 fn of_blocks(name: &str, rewrite: fn(&[Stmt]) -> Option<Vec<Stmt>>) -> Rewrite {
     Rewrite::new(name, move |handler| {
+        if is_exhaustive(handler) {
+            return vec![];
+        }
         at_each_block(&handler.item, &|block| {
             let all = (0..block.stmts.len()).filter_map(|index| {
                 let mut block = block.clone();
@@ -42,6 +49,11 @@ fn of_blocks(name: &str, rewrite: fn(&[Stmt]) -> Option<Vec<Stmt>>) -> Rewrite {
             all.collect()
         })
     })
+}
+
+/// Whether each `match` has to name every code, so that it makes a difference whether there is one.
+fn is_exhaustive(handler: &Handler) -> bool {
+    handler.arguments.contains("exhaustive")
 }
 
 /// `if let PAT = expr { then } else { otherwise }`.
@@ -98,10 +110,8 @@ fn condition(pat: &Pat, expr: &Expr) -> Expr {
         Pat::Guard(whole) => {
             let pat = in_parentheses(&whole.pat);
             let guard = &whole.guard;
-            if matches!(&**guard, Expr::Binary(_))
-                && !has_let(guard)
-                && matches!(&**guard, Expr::Binary(it) if matches!(it.op, BinOp::Or(_)))
-            {
+            let is_or = matches!(&**guard, Expr::Binary(guard) if matches!(guard.op, BinOp::Or(_)));
+            if is_or {
                 parse_quote!(let #pat = (#expr) && (#guard))
             } else {
                 parse_quote!(let #pat = (#expr) && #guard)

@@ -78,62 +78,39 @@ pub(super) fn rewrites() -> Vec<Rewrite> {
 type OfLocal<'a> = dyn Fn(&mut Signature, &mut Block, &str) -> bool + 'a;
 
 fn for_each_local(handler: &Handler, rewrite: &OfLocal) -> Vec<syn::Item> {
-    let locals = locals_of(&handler.item);
+    let locals = locals_of(|locals| locals.visit_item(&handler.item));
     let each = locals.iter().flat_map(|local| {
         at_each_function(&handler.item, &|signature, block| {
-            let here = locals_of(&(&*signature, &*block)).contains(local);
+            let here = locals_of(|locals| {
+                locals.visit_signature(signature);
+                locals.visit_block(block);
+            });
+            let here = here.contains(local);
             here && rewrite(signature, block, local)
         })
     });
     each.collect()
 }
 
-/// The names of the locals and parameters.
-fn locals_of(code: &dyn Named) -> Vec<String> {
-    struct Locals(Vec<String>);
-    impl<'ast> Visit<'ast> for Locals {
-        fn visit_pat(&mut self, pat: &'ast Pat) {
-            self.0
-                .extend(bound(pat).iter().map(|pat| pat.ident.to_string()));
-            visit::visit_pat(self, pat);
-        }
-    }
+/// The names of the locals and parameters that the code binds.
+fn locals_of(visit: impl FnOnce(&mut Locals)) -> Vec<String> {
     let mut locals = Locals(Vec::new());
-    code.visit(&mut locals);
+    visit(&mut locals);
     let mut names = locals.0;
     names.retain(|name| !name.starts_with("r#"));
     names.sort();
     names.dedup();
-    return names;
-
-    impl Named for syn::Item {
-        fn visit(&self, visitor: &mut dyn ErasedVisit) {
-            visitor.item(self);
-        }
-    }
-    impl Named for (&Signature, &Block) {
-        fn visit(&self, visitor: &mut dyn ErasedVisit) {
-            visitor.function(self.0, self.1);
-        }
-    }
-    impl ErasedVisit for Locals {
-        fn item(&mut self, item: &syn::Item) {
-            self.visit_item(item);
-        }
-        fn function(&mut self, signature: &Signature, block: &Block) {
-            self.visit_signature(signature);
-            self.visit_block(block);
-        }
-    }
+    names
 }
 
-trait Named {
-    fn visit(&self, visitor: &mut dyn ErasedVisit);
-}
+struct Locals(Vec<String>);
 
-trait ErasedVisit {
-    fn item(&mut self, item: &syn::Item);
-    fn function(&mut self, signature: &Signature, block: &Block);
+impl<'ast> Visit<'ast> for Locals {
+    fn visit_pat(&mut self, pat: &'ast Pat) {
+        let names = bound(pat).into_iter().map(|pat| pat.ident.to_string());
+        self.0.extend(names);
+        visit::visit_pat(self, pat);
+    }
 }
 
 /// Whether the name says nothing, and each place where it stands is seen.
