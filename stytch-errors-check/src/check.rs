@@ -1,5 +1,7 @@
 //! From a function and the attribute's arguments to findings and links.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::Span;
 
 use crate::attribute::Args;
@@ -7,22 +9,26 @@ use crate::catalog::{Code, Vertical};
 use crate::findings::context::{Context, Finding};
 use crate::findings::links::{Accepted, Link};
 use crate::findings::messages;
+use crate::interpret::{Candidate, Comparison, Constant, Fit, Found, Match, Reading, interpret};
 use crate::judge::exhaustive;
 use crate::judge::report::{self, AlsoUse};
+use crate::judge::statuses::Statuses;
 use crate::judge::verdict::Verdict;
-use crate::sites::{
-    self, Around, Candidate, Comparison, Constant, Fit, Match, Reading, Sites, Statuses,
-};
+use crate::lower::attributes::Around;
+use crate::lower::lower;
 use crate::unit::{Function, Unit};
 
 /// The check of one annotated item, over all of its functions.
 pub struct Checker<'a> {
     unit: &'a Unit,
     args: &'a Args,
-    on: Vec<Vec<String>>,
+    /// What was found in each function that was not checked yet.
+    found: Vec<Found>,
     also_use: AlsoUse,
     seen: Seen,
     on_met: Vec<bool>,
+    /// The texts that were judged, and whether each is refused.
+    judged: BTreeMap<u32, bool>,
 }
 
 /// What was seen so far, over all functions.
@@ -149,35 +155,34 @@ impl<'a> Checker<'a> {
     /// Prepares the check of an item.
     #[must_use]
     pub fn new(unit: &'a Unit, args: &'a Args) -> Self {
+        let body = lower(unit);
+        let on: Vec<_> = args.on.iter().map(|on| on.path.join(".")).collect();
+        let (found, on_met) = interpret(&body, &on, unit.functions().len());
         Self {
             unit,
             args,
-            on: args.on.iter().map(|on| on.path.clone()).collect(),
+            found,
             also_use: AlsoUse::default(),
             seen: Seen::default(),
-            on_met: vec![false; args.on.len()],
+            on_met,
+            judged: BTreeMap::new(),
         }
     }
 
     /// Checks one function of the item.
     pub fn check(&mut self, function: &Function) -> Checked {
-        let sites = sites::find(function, &self.on);
         let mut checked = Checked::default();
-        report::unknown(&sites, &mut checked.errors);
-        for comparison in &sites.comparisons {
-            let verdict = report::comparison(
-                comparison,
-                self.args,
-                &mut self.also_use,
-                &mut checked.errors,
-            );
-            checked.link(comparison, verdict.as_ref(), self.args);
+        let found = self.found.get_mut(function.index);
+        let found = found.map(std::mem::take).unwrap_or_default();
+        report::unknown(&found, &mut checked.errors);
+        for comparison in &found.comparisons {
+            self.comparison(comparison, &mut checked);
         }
         if self.args.exhaustive {
-            for matched in &sites.matches {
+            for matched in &found.matches {
                 checked.exhaust(matched, self.args);
             }
-            if !sites.matches.is_empty() {
+            if !found.matches.is_empty() {
                 let pages = &self.args.pages.pages;
                 // The name of what counts the variants has the status alone in it.
                 let of_status = pages.chunk_by(|a, b| a.status == b.status);
@@ -185,17 +190,35 @@ impl<'a> Checker<'a> {
                 checked.links.extend(pages);
             }
         }
-        self.note(&sites);
+        self.seen.comparisons += found.unread;
+        self.seen.matches += found.matches.len();
+        self.seen.unknown += found.unknown.len();
+        self.seen.matches_on_enum |= found.matches_on_enum;
         checked
     }
 
-    fn note(&mut self, sites: &Sites) {
-        self.seen.comparisons += sites.comparisons.len() + sites.unread;
-        self.seen.matches += sites.matches.len();
-        self.seen.unknown += sites.unknown.len();
-        self.seen.matches_on_enum |= sites.matches_on_enum;
-        for (met, here) in self.on_met.iter_mut().zip(&sites.on_met) {
-            *met |= here;
+    /// Judges a comparison. A text that is compared in several places is refused once, and linked once.
+    fn comparison(&mut self, comparison: &Comparison, checked: &mut Checked) {
+        let is_slip = comparison.reading == Reading::IfSlip;
+        if is_slip && !report::is_slip(comparison, self.args) {
+            return;
+        }
+        self.seen.comparisons += 1;
+        let is_refused = self.judged.get(&comparison.key).copied();
+        if is_refused == Some(true) {
+            return;
+        }
+        let before = checked.errors.findings().len();
+        let verdict = report::comparison(
+            comparison,
+            self.args,
+            &mut self.also_use,
+            &mut checked.errors,
+        );
+        let is_error = checked.errors.findings().len() > before;
+        self.judged.insert(comparison.key, is_error);
+        if is_refused.is_none() {
+            checked.link(comparison, verdict.as_ref(), self.args);
         }
     }
 
@@ -237,6 +260,7 @@ impl<'a> Checker<'a> {
 #[must_use]
 pub fn check_literal(text: String, span: Span, args: &Args) -> Checked {
     let comparison = Comparison {
+        key: 0,
         with: Candidate::Text(text, span),
         fit: Fit::Whole,
         reading: Reading::Surely,

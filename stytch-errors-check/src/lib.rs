@@ -22,12 +22,14 @@
 //! ```
 
 pub mod attribute;
+mod body;
 pub mod catalog;
 mod check;
 mod expand;
 mod findings;
+mod interpret;
 mod judge;
-mod sites;
+mod lower;
 #[cfg(test)]
 mod tests;
 mod unit;
@@ -37,5 +39,5 @@ pub use check::{Checked, Checker, check_literal};
 pub use expand::{error_type, stytch_handle};
 pub use findings::context::{Context, Finding};
 pub use findings::links::{Accepted, Link};
-pub use sites::Around;
+pub use lower::attributes::Around;
 pub use unit::{Function, NotChecked, Piece, Unit};

@@ -8,9 +8,9 @@ use syn::{LitStr, Path, Token};
 
 use super::read::{Reader, comma, fail, open_of};
 use super::{Also, Asked, On};
-use crate::catalog::status_named;
 use crate::findings::messages;
 use crate::judge::spelling::distance;
+use crate::judge::status_names::status_named;
 use crate::unit::with_tokens;
 
 const OPTIONS: [&str; 4] = ["also", "crate", "exhaustive", "on"];

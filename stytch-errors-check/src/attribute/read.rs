@@ -6,10 +6,11 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use super::{Also, Asked, On, Written};
-use crate::catalog::{Vertical, status_named};
+use crate::catalog::Vertical;
 use crate::findings::messages;
 use crate::judge::spelling::distance;
-use crate::sites::Statuses;
+use crate::judge::status_names::status_named;
+use crate::judge::statuses::Statuses;
 
 /// What is read so far.
 pub(super) struct Reader {

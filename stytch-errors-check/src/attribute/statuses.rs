@@ -7,10 +7,10 @@ use syn::parse::ParseStream;
 use syn::{LitInt, LitStr, Token};
 
 use super::read::{Reader, fail};
-use crate::catalog::{has_page, status_named};
 use crate::findings::messages;
 use crate::judge::coverage::Coverage;
-use crate::sites::Statuses;
+use crate::judge::status_names::{has_page, status_named};
+use crate::judge::statuses::Statuses;
 
 /// What a literal in the place of a status is.
 enum Status {

@@ -1,7 +1,6 @@
 //! What is known about Stytch's error types, and the questions that are asked of it.
 
 mod generated;
-mod statuses;
 
 use core::fmt;
 
@@ -9,7 +8,6 @@ pub(crate) use generated::{
     CODES, FOREIGN_WORDS, MISTAKEN_FOR, NEUTRAL_WORDS, OAUTH, OBSERVED, PAGES, RETIRED, UPDATED,
     WITHOUT_A_PAGE,
 };
-pub(crate) use statuses::{has_page, status_named};
 
 /// The APIs of Stytch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

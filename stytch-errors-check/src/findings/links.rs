@@ -4,7 +4,7 @@
 use proc_macro2::{Span, TokenStream};
 
 use crate::catalog::Page;
-use crate::sites::Around;
+use crate::lower::attributes::Around;
 
 /// One reference from the function to the runtime crate.
 pub enum Link {

@@ -3,11 +3,12 @@
 use crate::attribute::{Args, Asked};
 use crate::catalog::{self, Code};
 use crate::findings::messages::{self, Remedy};
+use crate::interpret::Comparison;
 use crate::judge::coverage::Coverage;
 use crate::judge::parts;
+use crate::judge::statuses::Statuses;
 use crate::judge::suggest::{self, Nearest, Suggestion};
 use crate::judge::verdict::{Verdict, would_accept};
-use crate::sites::{Comparison, Statuses};
 
 /// The message about a refused string, and what takes its place in the code where that is certain.
 pub(crate) fn of(

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::catalog::{Code, Page, Vertical};
-use crate::sites::Statuses;
+use crate::judge::statuses::Statuses;
 
 /// One or more verticals, and those of their pages that a response can come from.
 #[derive(Clone, Debug, PartialEq)]

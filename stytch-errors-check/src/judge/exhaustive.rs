@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use crate::catalog::Code;
+use crate::interpret::{ArmForm, Candidate, Element, Fit, Match};
 use crate::judge::coverage::Coverage;
+use crate::judge::statuses::name_of as name_of_status;
 use crate::judge::suggest;
 use crate::judge::verdict::{Verdict, judge};
-use crate::sites::{ArmForm, Candidate, Element, Fit, Match, name_of_status};
 
 /// The codes of the pages that no arm names, sorted by status and name.
 pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
@@ -36,7 +37,7 @@ pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
 }
 
 /// The constants among what the arms name, whose text only rustc knows.
-pub(crate) fn constants(matched: &Match) -> impl Iterator<Item = &crate::sites::Constant> {
+pub(crate) fn constants(matched: &Match) -> impl Iterator<Item = &crate::interpret::Constant> {
     matched
         .named
         .iter()

@@ -6,6 +6,8 @@ pub(crate) mod exhaustive;
 mod parts;
 pub(crate) mod report;
 pub(crate) mod spelling;
+pub(crate) mod status_names;
+pub(crate) mod statuses;
 pub(crate) mod suggest;
 mod twins;
 mod variants;

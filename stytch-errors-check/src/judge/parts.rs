@@ -1,10 +1,10 @@
 //! Which part of a code somebody may have meant: `unauthorised_` for `unauthorized_`.
 
 use crate::catalog::CODES;
+use crate::interpret::Fit;
 use crate::judge::coverage::Coverage;
 use crate::judge::spelling::{american, distance, snake_case, stem};
 use crate::judge::verdict::{is_fine, judge};
-use crate::sites::Fit;
 
 /// A part longer than this was not meant to be one: the longest code has 80 letters.
 const LONGEST: usize = 120;
@@ -82,7 +82,7 @@ fn parts<'c, 'w>(
 mod tests {
     use super::*;
     use crate::catalog::Vertical::B2b;
-    use crate::sites::Statuses;
+    use crate::judge::statuses::Statuses;
 
     fn near(text: &str, fit: Fit) -> Option<String> {
         nearest(

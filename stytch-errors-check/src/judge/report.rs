@@ -3,9 +3,9 @@
 use crate::attribute::Args;
 use crate::findings::context::Context;
 use crate::findings::messages;
-use crate::judge::advice;
+use crate::interpret::{Candidate, Comparison, Fit, Found, UnknownKind};
 use crate::judge::verdict::{Verdict, is_fine, judge};
-use crate::sites::{Candidate, Comparison, Fit, Sites, UnknownKind};
+use crate::judge::{advice, suggest};
 
 /// How the strings in `also` were used, over all functions of the annotated item.
 #[derive(Default)]
@@ -44,7 +44,7 @@ pub(crate) fn comparison(
     let cfg = || comparison.around.cfg.clone();
     let (text, span) = match &comparison.with {
         Candidate::Text(text, span) => (text, *span),
-        Candidate::Rejected(form, span, _) => {
+        Candidate::Rejected(form, span) => {
             errors.error_under(*span, messages::rejected_literal(form), cfg());
             return None;
         }
@@ -80,9 +80,20 @@ pub(crate) fn comparison(
     Some(verdict)
 }
 
+/// Whether a string that goes into unknown code beside an error type is a slip of a code.
+pub(crate) fn is_slip(comparison: &Comparison, args: &Args) -> bool {
+    let Candidate::Text(text, _) = &comparison.with else {
+        return false;
+    };
+    let is_accepted = args.also.iter().any(|also| also.text == *text);
+    !is_accepted
+        && judge(text, Fit::Whole, &args.pages) == Verdict::NotInCatalog
+        && suggest::resembles_a_code(text)
+}
+
 /// Reports code near an error type that is not understood.
-pub(crate) fn unknown(sites: &Sites, errors: &mut Context) {
-    for unknown in &sites.unknown {
+pub(crate) fn unknown(found: &Found, errors: &mut Context) {
+    for unknown in &found.unknown {
         let message = match &unknown.kind {
             UnknownKind::Pattern(form) => messages::unknown_pattern(form),
             UnknownKind::Binding { name, code } => messages::binding_like_code(name, code),

@@ -1,8 +1,8 @@
 //! The judgement of one string: may a response from these pages carry it?
 
 use crate::catalog::{self, Code, Oauth, Page, Retired};
+use crate::interpret::Fit;
 use crate::judge::coverage::Coverage;
-use crate::sites::Fit;
 
 /// What is to be said of one string.
 #[derive(Debug, PartialEq)]
@@ -166,7 +166,7 @@ pub(crate) fn is_fine(verdict: &Verdict) -> bool {
 mod tests {
     use super::*;
     use crate::catalog::Vertical::{self, B2b, Consumer, Fraud};
-    use crate::sites::Statuses;
+    use crate::judge::statuses::Statuses;
 
     fn pages(vertical: Vertical, statuses: &[u16]) -> Coverage {
         let whole = Coverage::whole(vertical);

@@ -4,7 +4,7 @@ mod parse;
 mod pieces;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::{Block, Signature};
+use syn::{Block, Expr, Signature};
 
 pub use pieces::Piece;
 pub(crate) use pieces::with_tokens;
@@ -12,6 +12,8 @@ pub(crate) use pieces::with_tokens;
 /// An item whose functions are checked.
 pub struct Unit {
     functions: Vec<Function>,
+    /// The constants and statics beside the functions.
+    constants: Vec<(Ident, Expr)>,
     pieces: Vec<Piece>,
     /// What the attribute stands on, for messages.
     place: String,
@@ -19,6 +21,7 @@ pub struct Unit {
 
 /// A function with a body.
 pub struct Function {
+    pub(crate) index: usize,
     pub(crate) signature: Signature,
     pub(crate) body: Block,
     /// The type that `Self` is, where the attribute sees it and it has no parameters.
@@ -50,6 +53,10 @@ impl Unit {
     #[must_use]
     pub fn is_function(&self) -> bool {
         matches!(self.pieces.as_slice(), [Piece::Function(..)])
+    }
+
+    pub(crate) fn constants(&self) -> &[(Ident, Expr)] {
+        &self.constants
     }
 
     pub(crate) fn place(&self) -> String {

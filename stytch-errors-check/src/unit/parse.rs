@@ -1,13 +1,14 @@
 //! Parses an item into its functions. Each token is parsed once: of a block, first the header, then each
 //! item in the braces.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::{Attribute, Block, ImplItem, Item, ItemImpl, Signature, TraitItem, Type, parse2};
+use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, Signature, TraitItem, Type, parse2};
 
 use super::pieces::{Piece, split_last_braces, with_tokens};
 use super::{Function, NotChecked, Unit};
-use crate::sites::{has_own_attribute, of_impl_item, of_item, of_trait_item, plain_path};
+use crate::lower::attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
+use crate::lower::plain_path;
 
 impl Unit {
     /// Parses what the attribute stands on.
@@ -16,24 +17,25 @@ impl Unit {
     ///
     /// If the item is of a kind that has no functions with bodies, or cannot be parsed.
     pub fn parse(tokens: &TokenStream) -> Result<Self, NotChecked> {
-        let mut functions = Functions(Vec::new());
+        let mut found = Found::default();
         let (pieces, place) = match kind(tokens) {
             Some(BlockKind::Trait) => return Err(NotChecked::Kind("a trait as a whole")),
             Some(kind) => {
-                let pieces = functions.block(kind, tokens).ok_or(NotChecked::Unparsed)?;
+                let pieces = found.block(kind, tokens).ok_or(NotChecked::Unparsed)?;
                 (pieces, kind.place().to_owned())
             }
             None => {
                 let (signature, body) = function(tokens)?;
                 let place = format!("`{}`", signature.ident);
                 (
-                    vec![functions.add(signature, body, None, tokens.clone())],
+                    vec![found.add(signature, body, None, tokens.clone())],
                     place,
                 )
             }
         };
         Ok(Self {
-            functions: functions.0,
+            functions: found.functions,
+            constants: found.constants,
             pieces,
             place,
         })
@@ -120,10 +122,17 @@ fn associated_function(tokens: &TokenStream) -> Result<(Signature, Block), NotCh
     })
 }
 
-/// The functions of a unit, as they are found.
-struct Functions(Vec<Function>);
+/// The functions and constants of a unit, as they are found.
+#[derive(Default)]
+struct Found {
+    functions: Vec<Function>,
+    constants: Vec<(Ident, Expr)>,
+}
 
-impl Functions {
+/// What is done with an item of a block and its tokens.
+type Add<'a, T> = &'a mut dyn FnMut(&mut Found, T, TokenStream) -> Vec<Piece>;
+
+impl Found {
     fn add(
         &mut self,
         signature: Signature,
@@ -131,12 +140,14 @@ impl Functions {
         self_type: Option<TokenStream>,
         tokens: TokenStream,
     ) -> Piece {
-        self.0.push(Function {
+        let index = self.functions.len();
+        self.functions.push(Function {
+            index,
             signature,
             body,
             self_type,
         });
-        Piece::Function(self.0.len() - 1, tokens)
+        Piece::Function(index, tokens)
     }
 
     /// The pieces of a block; `None` where some part cannot be parsed.
@@ -149,24 +160,28 @@ impl Functions {
                 let mut header = split.whole_header();
                 header.extend([TokenTree::Group(empty)]);
                 let self_type = plain_self_type(&parse2(header).ok()?);
-                self.items::<ImplItem>(inside, &of_impl_item, &mut |functions, item, tokens| {
-                    Some(match item {
+                self.items::<ImplItem>(inside, &of_impl_item, &mut |found, item, tokens| {
+                    vec![match item {
                         ImplItem::Fn(item) => {
-                            vec![functions.add(item.sig, item.block, self_type.clone(), tokens)]
+                            found.add(item.sig, item.block, self_type.clone(), tokens)
                         }
-                        _ => vec![Piece::Tokens(tokens)],
-                    })
+                        ImplItem::Const(item) => {
+                            found.constants.push((item.ident, item.expr));
+                            Piece::Tokens(tokens)
+                        }
+                        _ => Piece::Tokens(tokens),
+                    }]
                 })?
             }
             BlockKind::Trait => {
-                self.items::<TraitItem>(inside, &of_trait_item, &mut |functions, item, tokens| {
-                    Some(match item {
-                        TraitItem::Fn(item) if item.default.is_some() => {
-                            let body = item.default?;
-                            vec![functions.add(item.sig, body, None, tokens)]
-                        }
-                        _ => vec![Piece::Tokens(tokens)],
-                    })
+                self.items::<TraitItem>(inside, &of_trait_item, &mut |found, item, tokens| {
+                    vec![match item {
+                        TraitItem::Fn(item) => match item.default {
+                            Some(body) => found.add(item.sig, body, None, tokens),
+                            None => Piece::Tokens(tokens),
+                        },
+                        _ => Piece::Tokens(tokens),
+                    }]
                 })?
             }
             BlockKind::Module => self.module_items(inside)?,
@@ -188,6 +203,14 @@ impl Functions {
                     Item::Fn(item) => {
                         pieces.push(self.add(item.sig, *item.block, None, tokens));
                     }
+                    Item::Const(item) => {
+                        self.constants.push((item.ident, *item.expr));
+                        pieces.push(Piece::Tokens(tokens));
+                    }
+                    Item::Static(item) => {
+                        self.constants.push((item.ident, *item.expr));
+                        pieces.push(Piece::Tokens(tokens));
+                    }
                     _ => pieces.push(Piece::Tokens(tokens)),
                 },
                 _ => pieces.push(Piece::Tokens(tokens)),
@@ -200,7 +223,7 @@ impl Functions {
         &mut self,
         tokens: TokenStream,
         attributes: &dyn Fn(&T) -> &[Attribute],
-        add: &mut dyn FnMut(&mut Self, T, TokenStream) -> Option<Vec<Piece>>,
+        add: Add<'_, T>,
     ) -> Option<Vec<Piece>> {
         let (inner_attributes, items) = items_of(T::parse).parse2(tokens).ok()?;
         let mut pieces = vec![Piece::Tokens(inner_attributes)];
@@ -209,7 +232,7 @@ impl Functions {
             if has_own_attribute(attributes(&item)) {
                 pieces.push(Piece::Tokens(tokens));
             } else {
-                pieces.extend(add(self, item, tokens)?);
+                pieces.extend(add(self, item, tokens));
             }
         }
         Some(pieces)

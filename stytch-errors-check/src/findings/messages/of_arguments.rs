@@ -2,8 +2,9 @@
 
 use super::quote::quoted;
 use super::with_help;
-use crate::catalog::{Vertical, has_page};
+use crate::catalog::Vertical;
 use crate::judge::coverage::{Coverage, list};
+use crate::judge::status_names::has_page;
 
 pub(crate) fn no_vertical(found: Option<&str>) -> String {
     let found = found.map_or(String::new(), |found| format!(", found `{found}`"));

@@ -4,8 +4,9 @@ use super::quote::quoted;
 use super::remedies::{Remedy, with_remedies};
 use super::with_help;
 use crate::catalog::{Code, Oauth, UPDATED};
+use crate::interpret::Fit;
 use crate::judge::coverage::{Coverage, list};
-use crate::sites::{Fit, Statuses};
+use crate::judge::statuses::Statuses;
 
 pub(crate) fn not_in_catalog(text: &str, pages: &Coverage, remedies: &[Remedy]) -> String {
     let message = if text.is_empty() {

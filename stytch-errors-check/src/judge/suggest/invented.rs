@@ -3,7 +3,7 @@
 use super::nearest;
 use crate::catalog::Vertical::{self, B2b, Consumer, Fraud};
 use crate::judge::coverage::Coverage;
-use crate::sites::Statuses;
+use crate::judge::statuses::Statuses;
 
 const WHOLE: &[u16] = &[];
 

@@ -4,12 +4,12 @@
 mod likeness;
 
 use crate::catalog::{self, CODES, Code};
+use crate::interpret::Fit;
 use crate::judge::coverage::Coverage;
 use crate::judge::spelling::{american, distance, snake_case};
 use crate::judge::twins;
 use crate::judge::verdict::{is_fine, judge, would_accept};
 use crate::judge::words::Words;
-use crate::sites::Fit;
 use likeness::{Candidate, Likeness, alike, beyond_a_slip, in_other_words, invented, slip, slips};
 
 /// How many codes are suggested at most.

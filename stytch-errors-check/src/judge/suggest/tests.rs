@@ -1,6 +1,6 @@
 use super::*;
 use crate::catalog::Vertical::{B2b, Consumer, Fraud};
-use crate::sites::Statuses;
+use crate::judge::statuses::Statuses;
 
 fn names(text: &str, pages: &Coverage) -> Vec<&'static str> {
     let names = nearest(text, pages).names;
