@@ -73,7 +73,7 @@ pub(crate) fn page_url(vertical: Vertical, status_code: u16) -> String {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Catalog {
-    /// The day on which the pages were last read, as `YYYY-MM-DD`.
+    /// The newest day on which a page was read, as `YYYY-MM-DD`.
     pub(crate) updated: String,
     /// Sorted by vertical and status.
     pub(crate) pages: Vec<Page>,
@@ -115,8 +115,27 @@ pub(crate) struct Page {
     /// Whether the whole page was read: it documents no other code.
     pub(crate) complete: bool,
     pub(crate) url: String,
+    /// The files that show the page, sorted by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) read: Vec<Read>,
     /// Sorted by code.
     pub(crate) errors: Vec<Entry>,
+}
+
+impl Page {
+    /// The day of the newest reading, where one is recorded.
+    pub(crate) fn read_on(&self) -> Option<&str> {
+        self.read.iter().map(|read| read.on.as_str()).max()
+    }
+}
+
+/// A file that was saved from a page, or tells of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Read {
+    pub(crate) file: String,
+    /// The day on which it was saved, as `YYYY-MM-DD`: not that of its import.
+    pub(crate) on: String,
 }
 
 /// One code on a page.

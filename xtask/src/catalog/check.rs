@@ -16,6 +16,7 @@ impl Catalog {
         if !is_date(&self.updated) {
             broken.push(format!("`updated` is `{}`, not a date", self.updated));
         }
+        self.check_days(&mut broken);
         self.check_pages(&mut broken);
         self.check_status_per_code(&mut broken);
         self.check_retired(&mut broken);
@@ -34,6 +35,33 @@ impl Catalog {
     pub(crate) fn status_of(&self, code: &str) -> Option<u16> {
         let listing = |page: &&super::Page| page.errors.iter().any(|e| e.error_type == code);
         self.pages.iter().find(listing).map(|page| page.status_code)
+    }
+
+    /// The catalog is as new as the newest reading of a page.
+    fn check_days(&self, broken: &mut Vec<String>) {
+        for page in &self.pages {
+            let name = format!("{} {}", page.vertical, page.status_code);
+            let files: Vec<_> = page.read.iter().map(|read| &read.file).collect();
+            if !ascends(&files) {
+                broken.push(format!(
+                    "{name}: the files are not sorted, or one is there twice"
+                ));
+            }
+            for read in page.read.iter().filter(|read| !is_date(&read.on)) {
+                broken.push(format!(
+                    "{name}: `{}` was read on `{}`, not a date",
+                    read.file, read.on
+                ));
+            }
+        }
+        let newest = self.pages.iter().filter_map(super::Page::read_on).max();
+        let all_known = self.pages.iter().all(|page| !page.read.is_empty());
+        if let Some(newest) = newest.filter(|newest| all_known && *newest != self.updated) {
+            broken.push(format!(
+                "`updated` is `{}`, but the newest page was read on {newest}",
+                self.updated
+            ));
+        }
     }
 
     /// Each page once, in order, at its address, with codes once and in order.

@@ -18,7 +18,8 @@ over the same files changes nothing.
   --allow-removals VERTICAL/STATUS
                            the page may lose codes; without it that is refused, since a file that
                            was cut off between two entries reads the same
-  --updated YYYY-MM-DD     the day of the reading, if it is not today
+  --read YYYY-MM-DD        the day on which the FILEs after it were saved from the documentation, if
+                           it is not that of their last modification
   --catalog PATH           the catalog to update, if it is not that of the workspace;
                            `catalog-notes.json` is looked for beside it";
 
@@ -27,6 +28,8 @@ over the same files changes nothing.
 pub(crate) struct Input {
     pub(crate) path: String,
     pub(crate) page: Option<PageKey>,
+    /// The day on which it was said to be saved.
+    pub(crate) read: Option<String>,
 }
 
 #[derive(Debug)]
@@ -34,7 +37,6 @@ pub(crate) struct Args {
     pub(crate) inputs: Vec<Input>,
     /// The pages that may lose codes.
     pub(crate) removals: Vec<PageKey>,
-    pub(crate) updated: Option<String>,
     pub(crate) catalog: PathBuf,
 }
 
@@ -44,7 +46,6 @@ impl Args {
         let mut parsed = Self {
             inputs: Vec::new(),
             removals: Vec::new(),
-            updated: None,
             catalog: xtask.with_file_name("catalog.json"),
         };
         let page = parsed
@@ -64,14 +65,15 @@ impl Args {
     /// Reads all arguments, and returns the page that no file followed.
     fn read(&mut self, mut parser: Parser) -> Result<Option<PageKey>, lexopt::Error> {
         let mut page = None;
+        let mut read = None;
         while let Some(arg) = parser.next()? {
             match arg {
-                Arg::Value(path) => self.add(path.string()?, page.take()),
+                Arg::Value(path) => self.add(path.string()?, page.take(), read.clone()),
                 Arg::Long("page") => page = Some(parser.value()?.parse_with(page_key)?),
                 Arg::Long("allow-removals") => {
                     self.removals.push(parser.value()?.parse_with(page_key)?);
                 }
-                Arg::Long("updated") => self.updated = Some(parser.value()?.parse_with(date)?),
+                Arg::Long("read") => read = Some(parser.value()?.parse_with(date)?),
                 Arg::Long("catalog") => self.catalog = parser.value()?.into(),
                 Arg::Long("help") | Arg::Short('h') => return Err(USAGE.into()),
                 _ => return Err(arg.unexpected()),
@@ -81,10 +83,10 @@ impl Args {
     }
 
     /// A file that is there already, because `pages/*` names it again, is read once.
-    fn add(&mut self, path: String, page: Option<PageKey>) {
+    fn add(&mut self, path: String, page: Option<PageKey>, read: Option<String>) {
         match self.inputs.iter_mut().find(|input| input.path == path) {
             Some(input) => input.page = input.page.or(page),
-            None => self.inputs.push(Input { path, page }),
+            None => self.inputs.push(Input { path, page, read }),
         }
     }
 }

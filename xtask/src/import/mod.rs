@@ -25,9 +25,7 @@ mod url;
 
 use std::path::Path;
 
-use jiff::{Timestamp, tz::TimeZone};
-
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Page};
 use args::{Args, Input};
 use detect::File;
 use notes::Notes;
@@ -48,15 +46,12 @@ fn import(args: &Args) -> Result<(), String> {
         Catalog::default()
     };
     let notes = Notes::read(&args.catalog.with_file_name("catalog-notes.json"))?;
-    let date = args.updated.clone().unwrap_or_else(today);
     let (sources, files) = read_all(&args.inputs).map_err(|problems| listed(&problems))?;
-    let merged = merge::merge(&before, &sources, &files, &args.removals, &date);
+    let merged = merge::merge(&before, &sources, &files, &args.removals);
     let (mut after, mut remarks) = merged.map_err(|problems| listed(&problems))?;
     remarks.extend(notes.apply(&mut after));
     after.sort();
-    if after != before {
-        after.updated = date;
-    }
+    after.updated = newest(&before, &after, &sources);
     let broken = after.check();
     if !broken.is_empty() {
         return Err(broken.join("\n"));
@@ -72,7 +67,7 @@ fn read_all(inputs: &[Input]) -> Result<(Vec<Source>, Vec<File>), Vec<Problem>> 
     let mut files = Vec::new();
     let mut problems = Vec::new();
     for (index, input) in inputs.iter().enumerate() {
-        match Source::read(&input.path) {
+        match Source::read(&input.path, input.read.as_deref()) {
             Ok(source) => {
                 match detect::read(&source, index, input.page) {
                     Ok(file) => files.push(file),
@@ -103,6 +98,13 @@ fn write_if_new(catalog: &Catalog, path: &Path) -> Result<(), String> {
     catalog.write(path)
 }
 
-fn today() -> String {
-    Timestamp::now().to_zoned(TimeZone::UTC).date().to_string()
+/// The newest day on which a page was read. Pages whose days are not known are as old as the catalog.
+fn newest(before: &Catalog, after: &Catalog, sources: &[Source]) -> String {
+    let known = after.pages.iter().filter_map(Page::read_on);
+    let unknown = after.pages.iter().any(|page| page.read.is_empty());
+    let before = unknown.then_some(before.updated.as_str());
+    let newest = known.chain(before).max();
+    // Without a page there is nothing else to go by.
+    let newest = newest.or_else(|| sources.iter().map(|source| source.read.as_str()).max());
+    newest.unwrap_or_default().to_owned()
 }

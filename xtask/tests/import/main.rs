@@ -2,6 +2,7 @@
 
 mod bench;
 mod command_line;
+mod days;
 mod from_nothing;
 mod merging;
 mod observed;
