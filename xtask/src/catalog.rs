@@ -49,6 +49,9 @@ impl fmt::Display for Vertical {
 /// The statuses that Stytch documents a page for.
 pub(crate) const STATUSES: [u16; 9] = [400, 401, 403, 404, 405, 429, 499, 500, 503];
 
+/// Names that clients make up for what they do not understand. They are never on the wire.
+pub(crate) const MADE_UP: [&str; 1] = ["unknown_error"];
+
 /// Whether a name is spelled as every `error_type` is: lowercase words with single underscores
 /// between them, the first of which starts with a letter. The names of constants need nothing else,
 /// and the runtime crate's `Debug` relies on it.

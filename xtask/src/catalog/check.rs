@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Catalog, STATUSES, is_code, page_url};
+use super::{Catalog, MADE_UP, STATUSES, is_code, page_url};
 
 /// A hint is one line that fits into a diagnostic.
 const LONGEST_HINT: usize = 160;
@@ -165,6 +165,11 @@ impl Catalog {
             .collect();
         check_codes(&codes, "known_without_a_page", broken);
         for code in codes {
+            if MADE_UP.contains(&code) {
+                broken.push(format!(
+                    "`{code}` is made up by clients, and never on the wire"
+                ));
+            }
             if self.lists(code) {
                 broken.push(format!(
                     "`{code}` is known without a page, but listed on one"

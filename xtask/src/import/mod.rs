@@ -14,6 +14,7 @@ mod heading;
 mod judge;
 mod markdown;
 mod merge;
+mod names;
 mod notes;
 mod page;
 mod reading;
@@ -23,9 +24,11 @@ mod retire;
 mod source;
 mod url;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::catalog::{Catalog, Page};
+use crate::official::{List, Official};
 use args::{Args, Input};
 use detect::File;
 use notes::Notes;
@@ -46,9 +49,22 @@ fn import(args: &Args) -> Result<(), String> {
         Catalog::default()
     };
     let notes = Notes::read(&args.catalog.with_file_name("catalog-notes.json"))?;
-    let (sources, files) = read_all(&args.inputs).map_err(|problems| listed(&problems))?;
+    let known = Official::read(&args.catalog.with_file_name("catalog-names.json"))?;
+    let inputs = read_all(&args.inputs).map_err(|problems| listed(&problems))?;
+    let Inputs {
+        sources,
+        files,
+        names,
+    } = inputs;
     let merged = merge::merge(&before, &sources, &files, &args.removals);
     let (mut after, mut remarks) = merged.map_err(|problems| listed(&problems))?;
+    let mut official = known.clone();
+    let mut news = Vec::new();
+    for (index, list, names) in names {
+        let changes = official.see(list, names, sources[index].as_read(), &after);
+        report::section(&mut news, &format!("{list} names"), changes);
+    }
+    official.apply(&mut after);
     remarks.extend(notes.apply(&mut after));
     after.sort();
     after.updated = newest(&before, &after, &sources);
@@ -56,22 +72,39 @@ fn import(args: &Args) -> Result<(), String> {
     if !broken.is_empty() {
         return Err(broken.join("\n"));
     }
+    official.write(&known)?;
     write_if_new(&after, &args.catalog)?;
-    print!("{}", report::report(&before, &after, &remarks));
+    print!("{}", report::report(&before, &after, news, &remarks));
     Ok(())
 }
 
+/// What the files of a run say.
+struct Inputs {
+    sources: Vec<Source>,
+    files: Vec<File>,
+    /// The lists of names, each with the index of its source.
+    names: Vec<(usize, List, BTreeSet<String>)>,
+}
+
 /// Reads every file, so that all that is wrong is said at once.
-fn read_all(inputs: &[Input]) -> Result<(Vec<Source>, Vec<File>), Vec<Problem>> {
+fn read_all(inputs: &[Input]) -> Result<Inputs, Vec<Problem>> {
     let mut sources = Vec::new();
     let mut files = Vec::new();
+    let mut names = Vec::new();
     let mut problems = Vec::new();
     for (index, input) in inputs.iter().enumerate() {
         match Source::read(&input.path, input.read.as_deref()) {
             Ok(source) => {
-                match detect::read(&source, index, input.page) {
-                    Ok(file) => files.push(file),
-                    Err(found) => problems.extend(found),
+                if input.is_names {
+                    match names::read(&source) {
+                        Ok((list, found)) => names.push((index, list, found)),
+                        Err(found) => problems.extend(found),
+                    }
+                } else {
+                    match detect::read(&source, index, input.page) {
+                        Ok(file) => files.push(file),
+                        Err(found) => problems.extend(found),
+                    }
                 }
                 sources.push(source);
             }
@@ -79,7 +112,11 @@ fn read_all(inputs: &[Input]) -> Result<(Vec<Source>, Vec<File>), Vec<Problem>> 
         }
     }
     if problems.is_empty() {
-        Ok((sources, files))
+        Ok(Inputs {
+            sources,
+            files,
+            names,
+        })
     } else {
         Err(problems)
     }

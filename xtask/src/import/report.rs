@@ -6,9 +6,14 @@ use std::fmt::Write as _;
 use super::reading::PageKey;
 use crate::catalog::{Catalog, Observed, Page, Read, Retired};
 
-/// Compares the catalog before with the one after; remarks come last.
-pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> String {
-    let mut lines = Vec::new();
+/// Compares the catalog before with the one after. News of other files come first, remarks last.
+pub(crate) fn report(
+    before: &Catalog,
+    after: &Catalog,
+    news: Vec<String>,
+    remarks: &[String],
+) -> String {
+    let mut lines = news;
     let mut keys: Vec<_> = before
         .pages
         .iter()
@@ -44,7 +49,8 @@ pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> S
     lines.join("\n")
 }
 
-fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
+/// Adds changes under a title, if there are any.
+pub(super) fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
     if !changes.is_empty() {
         lines.push(title.to_owned());
         lines.extend(changes.into_iter().map(|change| format!("  {change}")));

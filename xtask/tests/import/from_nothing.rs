@@ -73,7 +73,9 @@ fn committed_days() -> BTreeMap<String, String> {
 fn the_pages_make_the_committed_catalog() {
     let Some(pages) = pages() else { return };
     let bench = Bench::new();
-    bench.file("catalog-notes.json", committed("catalog-notes.json"));
+    for name in ["catalog-notes.json", "catalog-names.json"] {
+        bench.file(name, committed(name));
+    }
     let report = import_all(&bench, &pages);
     assert!(!report.contains("note: "), "{report}");
     let made = bench.catalog_bytes().expect("a catalog");
