@@ -2392,6 +2392,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         "unavailable",
         &["server_unavailable", "service_unavailable"],
     ),
+    ("unknown_error", &["internal_server_error"]),
     ("unknown_organization", &["organization_not_found"]),
     (
         "unknown_user",

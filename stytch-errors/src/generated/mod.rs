@@ -5,7 +5,7 @@ pub mod consumer;
 pub mod fraud;
 pub mod retired;
 
-/// The day on which Stytch's pages were last read, as `YYYY-MM-DD`.
+/// The newest day on which a page of Stytch's was read, as `YYYY-MM-DD`.
 pub const CATALOG_UPDATED: &str = "2026-11-21";
 
 /// Sorted codes that Stytch's own lists spell, but that no page places.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Catalog, STATUSES, is_code, page_url};
+use super::{Catalog, MADE_UP, STATUSES, is_code, page_url};
 
 /// A hint is one line that fits into a diagnostic.
 const LONGEST_HINT: usize = 160;
@@ -16,6 +16,7 @@ impl Catalog {
         if !is_date(&self.updated) {
             broken.push(format!("`updated` is `{}`, not a date", self.updated));
         }
+        self.check_days(&mut broken);
         self.check_pages(&mut broken);
         self.check_status_per_code(&mut broken);
         self.check_retired(&mut broken);
@@ -34,6 +35,33 @@ impl Catalog {
     pub(crate) fn status_of(&self, code: &str) -> Option<u16> {
         let listing = |page: &&super::Page| page.errors.iter().any(|e| e.error_type == code);
         self.pages.iter().find(listing).map(|page| page.status_code)
+    }
+
+    /// The catalog is as new as the newest reading of a page.
+    fn check_days(&self, broken: &mut Vec<String>) {
+        for page in &self.pages {
+            let name = format!("{} {}", page.vertical, page.status_code);
+            let files: Vec<_> = page.read.iter().map(|read| &read.file).collect();
+            if !ascends(&files) {
+                broken.push(format!(
+                    "{name}: the files are not sorted, or one is there twice"
+                ));
+            }
+            for read in page.read.iter().filter(|read| !is_date(&read.on)) {
+                broken.push(format!(
+                    "{name}: `{}` was read on `{}`, not a date",
+                    read.file, read.on
+                ));
+            }
+        }
+        let newest = self.pages.iter().filter_map(super::Page::read_on).max();
+        let all_known = self.pages.iter().all(|page| !page.read.is_empty());
+        if let Some(newest) = newest.filter(|newest| all_known && *newest != self.updated) {
+            broken.push(format!(
+                "`updated` is `{}`, but the newest page was read on {newest}",
+                self.updated
+            ));
+        }
     }
 
     /// Each page once, in order, at its address, with codes once and in order.
@@ -137,6 +165,11 @@ impl Catalog {
             .collect();
         check_codes(&codes, "known_without_a_page", broken);
         for code in codes {
+            if MADE_UP.contains(&code) {
+                broken.push(format!(
+                    "`{code}` is made up by clients, and never on the wire"
+                ));
+            }
             if self.lists(code) {
                 broken.push(format!(
                     "`{code}` is known without a page, but listed on one"

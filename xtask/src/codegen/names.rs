@@ -103,6 +103,7 @@ mod tests {
             status_code: 400,
             complete: false,
             url: String::new(),
+            read: Vec::new(),
             errors: codes.iter().map(entry).collect(),
         })
     }

@@ -172,12 +172,19 @@ fn enum_docs(page: &Page, name: &str, variants: &[String], beside: &Beside<'_>) 
         url,
         ..
     } = page;
+    let read = page
+        .read_on()
+        .map_or(String::new(), |day| format!(", on {day}"));
     let lists = if page.complete {
-        "The [page] was read whole: it documents no other code. So the enum is exhaustive, and rustc \
-         checks that a `match` without `_` names every code."
+        format!(
+            "The [page] was read whole{read}: it documents no other code. So the enum is exhaustive, \
+             and rustc checks that a `match` without `_` names every code."
+        )
     } else {
-        "The end of the [page] was not seen: more codes may be on it. So the enum is \
-         `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
+        format!(
+            "The end of the [page] was not seen{read}: more codes may be on it. So the enum is \
+             `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
+        )
     };
     let (code, variant) = (&page.errors[0].error_type, &variants[0]);
     let example = [
@@ -191,7 +198,7 @@ fn enum_docs(page: &Page, name: &str, variants: &[String], beside: &Beside<'_>) 
     ];
     let mut paragraphs = vec![
         format!("The codes that the {vertical} API sends with status {status_code}."),
-        lists.to_owned(),
+        lists,
     ];
     paragraphs.extend(beside.docs());
     let mut lines: Vec<String> = between_empty_lines(paragraphs)

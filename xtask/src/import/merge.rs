@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::detect::File;
 use super::page::{self, Merged};
-use super::reading::{PageKey, Reading};
+use super::reading::{PageKey, Reading, Standing};
 use super::retire::Retirements;
 use super::source::{Problem, Source};
-use crate::catalog::{Catalog, Observed};
+use crate::catalog::{Catalog, Observed, Page, Read};
 
 /// Merges, and returns with the catalog what a maintainer should know.
 pub(crate) fn merge(
@@ -15,7 +15,6 @@ pub(crate) fn merge(
     sources: &[Source],
     files: &[File],
     removals: &[PageKey],
-    date: &str,
 ) -> Result<(Catalog, Vec<String>), Vec<Problem>> {
     let retired = files.iter().flat_map(|file| &file.facts.retired);
     let mut run = Run {
@@ -30,7 +29,7 @@ pub(crate) fn merge(
     run.judge_removals(before, removals);
     run.bury_listed();
     for (key, merged) in &merged {
-        run.retirements.retire(*key, merged, &mut run.after, date);
+        run.retirements.retire(*key, merged, &mut run.after);
     }
     run.judge_left_out();
     run.judge_owners(before);
@@ -69,12 +68,28 @@ impl<'a> Run<'a> {
             let at = pages.position(|page| PageKey::of(page) == key);
             let old = at.map(|at| self.after.pages.remove(at));
             let is_retired = |code: &str| self.retirements.get(code).is_some();
-            let merged = page::merge(key, old.as_ref(), &readings, is_retired);
+            let mut merged = page::merge(key, old.as_ref(), &readings, is_retired);
+            merged.page.read = self.files_of(old.as_ref(), &merged.page, &readings);
             self.judge_conflicts(&merged.conflicts);
             self.after.pages.push(merged.page.clone());
             all.push((key, merged));
         }
         all
+    }
+
+    /// The files that show a page as it is known now: what was seen in part says nothing of a page that
+    /// was read whole. A file that is read again replaces itself.
+    fn files_of(&self, before: Option<&Page>, page: &Page, readings: &[&Reading]) -> Vec<Read> {
+        let old = before.filter(|before| before.complete == page.complete);
+        let old = old.into_iter().flat_map(|page| &page.read);
+        let mut files: BTreeMap<_, _> = old.map(|read| (read.file.clone(), read.clone())).collect();
+        for reading in readings {
+            if page.complete == (reading.standing == Standing::Current) {
+                let read = self.sources[reading.file].as_read();
+                files.insert(read.file.clone(), read);
+            }
+        }
+        files.into_values().collect()
     }
 
     /// Takes from the pages what is retired: the facts may say so of a code that an earlier run,

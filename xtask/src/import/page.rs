@@ -70,6 +70,7 @@ pub(crate) fn merge(
             status_code: key.status_code,
             complete: standings.is_complete,
             url: page_url(key.vertical, key.status_code),
+            read: Vec::new(),
             errors,
         },
         added: listed

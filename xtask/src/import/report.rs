@@ -4,11 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::reading::PageKey;
-use crate::catalog::{Catalog, Observed, Page, Retired};
+use crate::catalog::{Catalog, Observed, Page, Read, Retired};
 
-/// Compares the catalog before with the one after; remarks come last.
-pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> String {
-    let mut lines = Vec::new();
+/// Compares the catalog before with the one after. News of other files come first, remarks last.
+pub(crate) fn report(
+    before: &Catalog,
+    after: &Catalog,
+    news: Vec<String>,
+    remarks: &[String],
+) -> String {
+    let mut lines = news;
     let mut keys: Vec<_> = before
         .pages
         .iter()
@@ -21,6 +26,7 @@ pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> S
         let changes = page_changes(key.find(before), key.find(after), after);
         section(&mut lines, &key.to_string(), changes);
     }
+    section(&mut lines, "read", read_changes(before, after));
     section(&mut lines, "retired", retired_changes(before, after));
     section(
         &mut lines,
@@ -43,7 +49,8 @@ pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> S
     lines.join("\n")
 }
 
-fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
+/// Adds changes under a title, if there are any.
+pub(super) fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
     if !changes.is_empty() {
         lines.push(title.to_owned());
         lines.extend(changes.into_iter().map(|change| format!("  {change}")));
@@ -154,6 +161,19 @@ fn known_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
     added
         .chain(gone.map(|code| format!("removed  `{code}`")))
         .collect()
+}
+
+/// The files of a page that are new, or of another day.
+fn read_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let mut changes = Vec::new();
+    for page in &after.pages {
+        let key = PageKey::of(page);
+        let old = key.find(before).map_or(&[][..], |page| &page.read);
+        for Read { file, on } in page.read.iter().filter(|read| !old.contains(read)) {
+            changes.push(format!("{key}, as it was on {on}, from {file}"));
+        }
+    }
+    changes
 }
 
 fn observed_changes(before: &Catalog, after: &Catalog) -> Vec<String> {

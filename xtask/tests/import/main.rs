@@ -2,8 +2,10 @@
 
 mod bench;
 mod command_line;
+mod days;
 mod from_nothing;
 mod merging;
+mod names;
 mod observed;
 mod refused_facts;
 mod refused_files;

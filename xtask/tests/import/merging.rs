@@ -55,7 +55,7 @@ fn prose_does_not_reword_the_catalog() {
     let bench = Bench::with_pages(&[("b2b", 404, &["first_gone"])]);
     bench.file("prose.txt", with_other(&bodyless(404, &["first_gone"])));
     assert_eq!(
-        bench.accepts(&["--page", "b2b/404", "prose.txt"]),
+        bench.changes(&["--page", "b2b/404", "prose.txt"]),
         "nothing changed\n"
     );
 }
