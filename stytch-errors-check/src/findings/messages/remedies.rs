@@ -78,7 +78,7 @@ impl Remedy {
             }
             Self::Accept { arguments, are_two } => {
                 let both = if *are_two { "both" } else { "all" };
-                format!("accept {both} statuses with `#[stytch_handle({arguments})]`")
+                format!("accept {both} with `#[stytch_handle({arguments})]`")
             }
             Self::WriteMacro(arguments) => format!("write `error_type!({arguments})`"),
             Self::BothApis(vertical, arguments) => format!(
