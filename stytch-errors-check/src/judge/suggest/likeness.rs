@@ -19,9 +19,7 @@ const REORDERED: u32 = 4;
 pub(super) enum Likeness {
     /// But for case and separators, or the ending of a word, or one letter.
     Slip,
-    /// By the table of names that people invent.
-    Invented,
-    /// In other words, a few letters, or the order of the words.
+    /// By the table of names that people invent, in other words, a few letters, or the order of the words.
     Close,
     /// By what it is about.
     Shared,
@@ -48,27 +46,30 @@ pub(super) fn alike(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     alike.collect()
 }
 
-/// What the table has for the name, or for one that it is a slip of.
-pub(super) fn invented(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
-    let exact = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(name.snake));
-    let index = exact.ok().or_else(|| {
-        let slips = words
-            .invented
-            .iter()
-            .enumerate()
-            .filter_map(|(index, known)| {
-                let (_, difference) = slip(name, known).or_else(|| {
-                    let is_same = name.is_shortened(known) || name.shared(known) == 100;
-                    is_same.then_some((Likeness::Close, REORDERED))
-                })?;
-                Some((difference, index))
-            });
-        slips.min().map(|found| found.1)
-    });
+/// What the table has for the name.
+pub(super) fn in_table(name: &Name<'_>) -> Vec<Candidate> {
+    let index = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(name.snake));
     let meant = index.map_or(&[][..], |index| MISTAKEN_FOR[index].1);
     let meant = meant.iter().zip(0..);
     meant
-        .map(|(code, at)| (Likeness::Invented, at, *code))
+        .map(|(code, at)| (Likeness::Close, at, *code))
+        .collect()
+}
+
+/// What the table has for a name that is spelled nearly so.
+pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
+    let known = words.invented.iter().zip(MISTAKEN_FOR);
+    let nearest = known.filter_map(|(known, (_, meant))| {
+        let difference = slip(name, known).map(|found| found.1).or_else(|| {
+            let is_same = name.is_shortened(known) || name.shared(known) == 100;
+            is_same.then_some(REORDERED)
+        })?;
+        Some((difference, *meant))
+    });
+    let nearest = nearest.min_by_key(|found| found.0);
+    let meant = nearest.map_or(&[][..], |found| found.1).iter().zip(0..);
+    meant
+        .map(|(code, at)| (Likeness::Close, at, *code))
         .collect()
 }
 

@@ -10,7 +10,9 @@ use crate::judge::spelling::{american, distance, snake_case};
 use crate::judge::twins;
 use crate::judge::verdict::{is_fine, judge, would_accept};
 use crate::judge::words::Words;
-use likeness::{Candidate, Likeness, alike, beyond_a_slip, in_other_words, invented, slip, slips};
+use likeness::{
+    Candidate, Likeness, alike, beyond_a_slip, in_other_words, in_table, like_in_table, slip, slips,
+};
 
 /// How many codes are suggested at most.
 const MOST: usize = 3;
@@ -41,7 +43,7 @@ enum Reach {
 pub(crate) struct Nearest {
     /// The best first, all of which some page of the verticals accepts.
     pub(crate) names: Vec<Suggestion>,
-    /// Whether the first is the only one, comes here, and differs by a slip.
+    /// Whether the first is the only one, comes here, and differs by a slip: then it can be written at once.
     pub(crate) is_certain: bool,
     /// A code that it is a slip of, and that only other verticals send.
     pub(crate) foreign: Option<&'static Code>,
@@ -64,23 +66,34 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
     let name = in_american(&snake_case(text));
     let words = Words::of_codes();
     let name = words.name(text, &name);
-    let mut found = choose(slips(&name, words), pages);
-    if found.names.is_empty() {
-        let foreign = found.foreign.take();
-        let mut more = invented(&name, words);
-        more.extend(in_other_words(&name, words));
-        found = choose(more, pages);
+    // A name in the table is known better than any likeness to it; but it may be a slip too.
+    let mut found = choose(in_table(&name), pages);
+    let slips = choose(slips(&name, words), pages);
+    if let Some(first) = slips.names.first() {
         if found.names.is_empty() {
-            let mut more = alike(&name, words);
-            // What is about the same thing says nothing beside a code that is spelled nearly so.
-            more.retain(|candidate| foreign.is_none() || candidate.0 < Likeness::Shared);
-            found = choose(more, pages);
+            return Nearest {
+                is_certain: slips.is_certain
+                    && slips.names.len() == 1
+                    && reach(first.name, pages) == Reach::Listed,
+                ..slips
+            };
         }
-        found.foreign = foreign.or(found.foreign);
+        found.names.truncate(MOST - 1);
+        if !found.names.contains(first) {
+            found.names.push(*first);
+        }
     }
-    // So far, it says whether this is a slip.
-    found.is_certain &=
-        found.names.len() == 1 && reach(found.names[0].name, pages) == Reach::Listed;
+    if found.names.is_empty() {
+        let mut more = like_in_table(&name, words);
+        more.extend(in_other_words(&name, words));
+        more.extend(alike(&name, words));
+        // What is about the same thing says nothing beside a code that is spelled nearly so.
+        let is_foreign = slips.foreign.is_some();
+        more.retain(|candidate| !is_foreign || candidate.0 < Likeness::Shared);
+        found = choose(more, pages);
+    }
+    found.foreign = slips.foreign;
+    found.is_certain = false;
     found
 }
 
