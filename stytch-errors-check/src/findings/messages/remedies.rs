@@ -1,6 +1,5 @@
 //! What can be done about a refused string: the clauses of a help line.
 
-use super::of_strings::a_code_of;
 use super::quote::also;
 use super::with_help;
 use crate::attribute::Asked;
@@ -94,7 +93,7 @@ impl Remedy {
             Self::SentByOthers(code) => format!(
                 "`{}` is spelled nearly so, but is {}",
                 code.name,
-                a_code_of(code, pages)
+                pages.a_code(code)
             ),
             Self::FitsElsewhere(elsewhere, arguments) => {
                 let codes = format!("codes of {} do", list(elsewhere, "and"));
