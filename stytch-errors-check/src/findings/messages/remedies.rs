@@ -24,7 +24,7 @@ pub(crate) enum Remedy {
     /// Handle another API too.
     BothApis(Vertical, String),
     /// Compare where the status is this one.
-    OtherPlace(u16),
+    OtherPlace { here: String, status: u16 },
     /// Nothing but to know the status.
     ComesWith(u16),
     /// Nothing but to know that other APIs send what it is a slip of.
@@ -83,11 +83,8 @@ impl Remedy {
             Self::BothApis(vertical, arguments) => format!(
                 "if this handles the {vertical} API too, write `#[stytch_handle({arguments})]`"
             ),
-            Self::OtherPlace(status) => {
-                format!(
-                    "only status {} gets here: compare it where the status is {status}",
-                    pages.statuses()
-                )
+            Self::OtherPlace { here, status } => {
+                format!("only status {here} gets here: compare it where the status is {status}")
             }
             Self::ComesWith(status) => format!("it comes with status {status}"),
             Self::SentByOthers(code) => format!(
