@@ -419,6 +419,7 @@ pub(super) fn literal(lit: &Lit) -> Literal {
         Lit::ByteStr(bytes) => Literal::Rejected(BYTE_STRING, bytes.value()),
         Lit::CStr(_) => Literal::Rejected("a C string", Vec::new()),
         Lit::Verbatim(_) => Literal::Rejected("a literal of an unknown kind", Vec::new()),
+        Lit::Bool(value) => Literal::Bool(value.value),
         Lit::Int(number) => number.base10_parse().map_or(Literal::Other, Literal::Int),
         _ => Literal::Other,
     }
