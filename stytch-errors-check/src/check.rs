@@ -183,8 +183,11 @@ impl<'a> Checker<'a> {
                 checked.exhaust(matched, self.args);
             }
             if !found.matches.is_empty() {
-                let pages = self.args.pages.pages.iter().copied();
-                checked.links.extend(pages.map(Link::Exhausted));
+                let pages = &self.args.pages.pages;
+                // The name of what counts the variants has the status alone in it.
+                let of_status = pages.chunk_by(|a, b| a.status == b.status);
+                let pages = of_status.map(|pages| Link::Exhausted(pages[0]));
+                checked.links.extend(pages);
             }
         }
         self.seen.comparisons += found.unread;
@@ -221,8 +224,11 @@ impl<'a> Checker<'a> {
 
     /// What is known only after all functions were checked.
     pub fn finish(&self, call_site: Span, errors: &mut Context) {
+        self.args.report_mistakes(errors);
         let place = self.unit.place();
-        let exhausted = self.args.exhaustive && self.seen.matches > 0;
+        // A mistake in the arguments may be why a match is not exhausted.
+        let exhausts = self.args.exhaustive || !self.args.mistakes.is_empty();
+        let exhausted = exhausts && self.seen.matches > 0;
         let unmet = self
             .args
             .on
@@ -262,6 +268,7 @@ pub fn check_literal(text: String, span: Span, args: &Args) -> Checked {
         around: Around::default(),
     };
     let mut checked = Checked::default();
+    args.report_mistakes(&mut checked.errors);
     let verdict = report::comparison(
         &comparison,
         args,

@@ -17,7 +17,7 @@
 //! let checked = checker.check(&unit.functions()[0]);
 //! let finding = &checked.findings()[0];
 //! assert!(finding.message().starts_with("`stale_factor` is not a Stytch error type"));
-//! assert_eq!(finding.help(), Some("did you mean `stale_factors` (b2b 401)?"));
+//! assert_eq!(finding.help(), Some("write `\"stale_factors\"` (b2b 401)"));
 //! # Ok::<(), proc_macro2::LexError>(())
 //! ```
 

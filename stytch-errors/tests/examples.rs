@@ -55,7 +55,7 @@ fn tour() {
     );
     for said in [
         "`stale_factor` is not a Stytch error type",
-        "did you mean `stale_factors` (b2b 401)?",
+        "write `\"stale_factors\"` (b2b 401)",
         "`session_not_found` never comes with status 401: it is a b2b 404 code",
         "`rate_limit_exceeded` is not a Stytch error type",
         "did you mean `too_many_requests` (b2b 429)?",

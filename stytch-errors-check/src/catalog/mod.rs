@@ -4,7 +4,10 @@ mod generated;
 
 use core::fmt;
 
-pub(crate) use generated::{CODES, MISTAKEN_FOR, PAGES, RETIRED, UPDATED, WITHOUT_A_PAGE};
+pub(crate) use generated::{
+    CODES, FOREIGN_WORDS, MISTAKEN_FOR, NEUTRAL_WORDS, OAUTH, OBSERVED, PAGES, RETIRED, UPDATED,
+    WITHOUT_A_PAGE,
+};
 
 /// The APIs of Stytch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +59,7 @@ pub struct Page {
     pub vertical: Vertical,
     /// The HTTP status.
     pub status: u16,
-    /// A code that is not on a complete page is not sent there.
+    /// Whether the whole page was read: it documents no other code.
     pub complete: bool,
 }
 
@@ -150,6 +153,53 @@ impl Retired {
     }
 }
 
+/// A code that the API answered with, although the page of that status does not list it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Observed {
+    pub(crate) name: &'static str,
+    pub(crate) vertical: Vertical,
+    pub(crate) status: u16,
+}
+
+impl Observed {
+    pub(crate) const fn new(name: &'static str, vertical: Vertical, status: u16) -> Self {
+        Self {
+            name,
+            vertical,
+            status,
+        }
+    }
+}
+
+/// An error name of OAuth's, which the OAuth endpoints of some APIs send in `error`.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Oauth {
+    pub(crate) name: &'static str,
+    /// The statuses that OAuth's specifications allow for it.
+    pub(crate) statuses: &'static [u16],
+    /// The APIs that have OAuth endpoints.
+    pub(crate) verticals: &'static [Vertical],
+}
+
+impl Oauth {
+    pub(crate) const fn new(
+        name: &'static str,
+        statuses: &'static [u16],
+        verticals: &'static [Vertical],
+    ) -> Self {
+        Self {
+            name,
+            statuses,
+            verticals,
+        }
+    }
+
+    /// Whether an OAuth endpoint may answer with it where this page speaks of the same status.
+    pub(crate) fn is_sent_beside(&self, page: &Page) -> bool {
+        self.verticals.contains(&page.vertical) && self.statuses.contains(&page.status)
+    }
+}
+
 pub(crate) fn code(name: &str) -> Option<&'static Code> {
     let found = CODES.binary_search_by(|code| code.name.cmp(name));
     found.ok().map(|index| &CODES[index])
@@ -158,6 +208,47 @@ pub(crate) fn code(name: &str) -> Option<&'static Code> {
 pub(crate) fn retired(name: &str) -> Option<&'static Retired> {
     let found = RETIRED.binary_search_by(|retired| retired.name.cmp(name));
     found.ok().map(|index| &RETIRED[index])
+}
+
+/// Whether the API answered with the code on this page, which does not list it.
+pub(crate) fn is_observed_on(name: &str, page: &Page) -> bool {
+    let from = OBSERVED.partition_point(|observed| observed.name < name);
+    let of_name = OBSERVED[from..]
+        .iter()
+        .take_while(|observed| observed.name == name);
+    of_name
+        .into_iter()
+        .any(|observed| (observed.vertical, observed.status) == (page.vertical, page.status))
+}
+
+pub(crate) fn oauth(name: &str) -> Option<&'static Oauth> {
+    let found = OAUTH.binary_search_by(|oauth| oauth.name.cmp(name));
+    found.ok().map(|index| &OAUTH[index])
+}
+
+/// A word of the name that stands for what the API of this vertical does not have.
+pub(crate) fn foreign_word(name: &str, vertical: Vertical) -> Option<&'static str> {
+    let (_, words) = FOREIGN_WORDS.iter().find(|(of, _)| *of == vertical)?;
+    let start = |word: &str| words_at(name, word).next();
+    let neutral = |at: usize| {
+        let mut phrases = NEUTRAL_WORDS.iter();
+        phrases.any(|phrase| {
+            words_at(name, phrase).any(|from| (from..from + phrase.len()).contains(&at))
+        })
+    };
+    let foreign = words
+        .iter()
+        .filter(|word| words_at(name, word).any(|at| !neutral(at)));
+    foreign.copied().min_by_key(|word| start(word))
+}
+
+/// Where whole words of the name are these words.
+fn words_at<'a>(name: &'a str, words: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let is_whole = move |at: &usize| {
+        let (before, after) = (&name[..*at], &name[at + words.len()..]);
+        (before.is_empty() || before.ends_with('_')) && (after.is_empty() || after.starts_with('_'))
+    };
+    name.match_indices(words).map(|(at, _)| at).filter(is_whole)
 }
 
 pub(crate) fn is_known_without_a_page(name: &str) -> bool {
@@ -185,6 +276,8 @@ mod tests {
     fn tables_are_sorted_for_binary_search() {
         assert!(CODES.is_sorted_by(|a, b| a.name < b.name));
         assert!(RETIRED.is_sorted_by(|a, b| a.name < b.name));
+        assert!(OBSERVED.is_sorted_by(|a, b| a.name <= b.name));
+        assert!(OAUTH.is_sorted_by(|a, b| a.name < b.name));
         assert!(WITHOUT_A_PAGE.is_sorted_by(|a, b| a < b));
         assert!(MISTAKEN_FOR.is_sorted_by(|a, b| a.0 < b.0));
     }
@@ -202,6 +295,31 @@ mod tests {
         for page in PAGES {
             assert!(!page.type_name().is_empty(), "{page}");
         }
+    }
+
+    #[test]
+    fn a_foreign_word_is_a_whole_one_and_not_meant_otherwise() {
+        let of_consumer = |name| foreign_word(name, Vertical::Consumer);
+        assert_eq!(of_consumer("member_not_found"), Some("member"));
+        assert_eq!(of_consumer("duplicate_member"), Some("member"));
+        assert_eq!(of_consumer("remember_me_expired"), None);
+        assert_eq!(of_consumer("memberships_changed"), None);
+        assert_eq!(
+            of_consumer("organization_member_missing"),
+            Some("organization")
+        );
+        assert_eq!(of_consumer("organization_suspended"), None);
+        assert_eq!(
+            of_consumer("organization_suspended_by_member"),
+            Some("member")
+        );
+        assert_eq!(of_consumer("user_not_found"), None);
+        assert_eq!(
+            foreign_word("user_not_found", Vertical::Fraud),
+            Some("user")
+        );
+        assert_eq!(foreign_word("invalid_user_agent", Vertical::Fraud), None);
+        assert_eq!(foreign_word("member_not_found", Vertical::B2b), None);
     }
 
     #[test]

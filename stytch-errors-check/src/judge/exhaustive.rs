@@ -11,12 +11,13 @@ use crate::judge::verdict::{Verdict, judge};
 
 /// The codes of the pages that no arm names, sorted by status and name.
 pub(crate) fn missing(matched: &Match, pages: &Coverage) -> Vec<&'static Code> {
-    // A code that is suggested for a mistake is not told a second time.
+    // A code that is suggested for a mistake is not reported a second time.
     let mut meant: Vec<&Code> = Vec::new();
     for (candidate, fit) in &matched.named {
         match candidate {
             Candidate::Text(text, _) if judge(text, *fit, pages) == Verdict::NotInCatalog => {
-                meant.extend(suggest::nearest(text, pages));
+                let nearest = suggest::nearest(text, pages).names;
+                meant.extend(nearest.iter().filter_map(|nearest| nearest.code));
             }
             _ => {}
         }
@@ -72,7 +73,7 @@ pub(crate) fn arms(missing: &[&Code], form: &ArmForm) -> String {
     arms
 }
 
-/// What stands before and behind the strings in an arm.
+/// What stands before and after the strings in an arm.
 fn around(form: &ArmForm, status: u16) -> (String, String) {
     let (some, end) = if form.in_some {
         ("Some(", ")")

@@ -1,13 +1,11 @@
-//! From what a function compares to what is said of it.
+//! From what a function compares to findings.
 
 use crate::attribute::Args;
-use crate::catalog::{self, Code};
 use crate::findings::context::Context;
-use crate::findings::messages::{self, Way};
+use crate::findings::messages;
 use crate::interpret::{Candidate, Comparison, Fit, Found, UnknownKind};
-use crate::judge::coverage::Coverage;
-use crate::judge::suggest;
-use crate::judge::verdict::{Verdict, judge, would_accept};
+use crate::judge::verdict::{Verdict, is_fine, judge};
+use crate::judge::{advice, suggest};
 
 /// How the strings in `also` were used, over all functions of the annotated item.
 #[derive(Default)]
@@ -19,8 +17,12 @@ pub(crate) struct AlsoUse {
 }
 
 impl AlsoUse {
-    /// Tells of strings in `also` that do nothing.
+    /// Reports the strings in `also` that do nothing.
     pub(crate) fn check(&self, args: &Args, errors: &mut Context) {
+        // Which strings are accepted without it is not known where a status is wrong.
+        if !args.mistakes.is_empty() {
+            return;
+        }
         for also in &args.also {
             let fine = is_fine(&judge(&also.text, Fit::Whole, &args.pages));
             if fine && !self.needed.contains(&also.text) {
@@ -70,8 +72,9 @@ pub(crate) fn comparison(
         }
         return fine.then_some(verdict);
     }
-    if let Some(message) = message(text, comparison, &verdict, &here, args) {
+    if let Some((message, replacement)) = advice::of(text, comparison, &verdict, &here, args) {
         errors.error_under(span, message, cfg());
+        errors.last_is_replaced_by(replacement.as_deref());
         return None;
     }
     Some(verdict)
@@ -88,63 +91,7 @@ pub(crate) fn is_slip(comparison: &Comparison, args: &Args) -> bool {
         && suggest::resembles_a_code(text)
 }
 
-fn is_fine(verdict: &Verdict) -> bool {
-    matches!(verdict, Verdict::Listed(..) | Verdict::Tolerated)
-}
-
-fn message(
-    text: &str,
-    comparison: &Comparison,
-    verdict: &Verdict,
-    here: &Coverage,
-    args: &Args,
-) -> Option<String> {
-    let (asked, handler, fit) = (args.asked, &args.pages, comparison.fit);
-    let outside = here.pages.is_empty();
-    Some(match verdict {
-        Verdict::Listed(..) | Verdict::Tolerated | Verdict::Retired(_) => return None,
-        Verdict::NotInCatalog => {
-            let pages = if outside { handler } else { here };
-            messages::not_in_catalog(text, &suggest::nearest(text, pages), pages, asked)
-        }
-        _ if outside => {
-            let statuses = &comparison.statuses;
-            let accepting = catalog::code(text)
-                .filter(|code| statuses.contains(code.status) && would_accept(code, handler));
-            messages::outside_of_handler(text, statuses, handler, accepting)
-        }
-        Verdict::OtherStatus(code) => {
-            let way = if !comparison.statuses.contains(code.status) {
-                Way::OtherPlace
-            } else if !would_accept(code, handler) || args.exhaustive && is_partial(code, handler) {
-                Way::AllTheSame(asked)
-            } else {
-                Way::OtherPages(asked)
-            };
-            messages::other_status(code, here, handler, way)
-        }
-        Verdict::NoPageOfItsStatus(code) => {
-            messages::no_page_of_its_status(code, handler.vertical, asked)
-        }
-        Verdict::OtherVertical(code) => messages::other_vertical(code, handler.vertical, asked),
-        Verdict::WithoutAPage => messages::without_a_page(text, here, asked),
-        Verdict::FitsNone => {
-            let elsewhere: Vec<_> = handler
-                .vertical
-                .pages()
-                .filter(|page| page.codes().any(|code| fit.fits(code.name, text)))
-                .collect();
-            messages::fits_none(text, fit, here, &elsewhere)
-        }
-    })
-}
-
-fn is_partial(code: &Code, handler: &Coverage) -> bool {
-    let page = handler.vertical.page(code.status);
-    page.is_some_and(|page| !page.complete)
-}
-
-/// Tells of code near an error type that is not understood.
+/// Reports code near an error type that is not understood.
 pub(crate) fn unknown(found: &Found, errors: &mut Context) {
     for unknown in &found.unknown {
         let message = match &unknown.kind {

@@ -22,6 +22,72 @@ pub(crate) fn snake_case(name: &str) -> String {
     snake
 }
 
+/// Words as people shorten them.
+const SHORTENED: &[(&str, &str)] = &[
+    ("acct", "account"),
+    ("app", "app"),
+    ("auth", "authenticate"),
+    ("authn", "authenticate"),
+    ("authz", "authorize"),
+    ("cert", "certificate"),
+    ("certs", "certificates"),
+    ("config", "config"),
+    ("conn", "connection"),
+    ("cred", "credentials"),
+    ("creds", "credentials"),
+    ("dup", "duplicate"),
+    ("env", "environment"),
+    ("err", "error"),
+    ("exp", "expired"),
+    ("org", "organization"),
+    ("orgs", "organizations"),
+    ("param", "parameter"),
+    ("params", "parameters"),
+    ("perm", "permission"),
+    ("perms", "permissions"),
+    ("proj", "project"),
+    ("pw", "password"),
+    ("pwd", "password"),
+    ("passwd", "password"),
+    ("req", "request"),
+    ("svc", "service"),
+    ("tok", "token"),
+    ("usr", "user"),
+];
+
+/// A word in American spelling, which is Stytch's: `unauthorised`, `organisation`.
+pub(crate) fn american(word: &str) -> String {
+    const WORDS: &[(&str, &str)] = &[
+        ("behaviour", "behavior"),
+        ("catalogue", "catalog"),
+        ("centre", "center"),
+        ("colour", "color"),
+        ("enrolment", "enrollment"),
+        ("fulfil", "fulfill"),
+        ("licence", "license"),
+    ];
+    if let Some((_, american)) = WORDS.iter().find(|known| known.0 == word) {
+        return (*american).to_owned();
+    }
+    // These end so on both sides of the ocean.
+    let same = [
+        "wise", "vise", "mise", "cise", "raise", "tise", "noise", "rise", "guise",
+    ];
+    let endings = [
+        "ise", "ised", "ises", "iser", "ising", "isation", "isations",
+    ];
+    for ending in endings {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 3) else {
+            continue;
+        };
+        let is_same = same.iter().any(|same| format!("{stem}ise").ends_with(same));
+        if !is_same || stem.ends_with("author") {
+            return format!("{stem}iz{}", &ending[2..]);
+        }
+    }
+    word.to_owned()
+}
+
 /// An English word without what number and tense add to it.
 pub(crate) fn stem(word: &str) -> String {
     const IRREGULAR: &[(&str, &str)] = &[
@@ -51,6 +117,9 @@ pub(crate) fn stem(word: &str) -> String {
     if let Some(&(_, stem)) = IRREGULAR.iter().find(|known| known.0 == word) {
         return stem.to_owned();
     }
+    let word = american(word);
+    let long = SHORTENED.iter().find(|known| known.0 == word);
+    let word = long.map_or(word.as_str(), |known| known.1);
     let plain = |stem: &str| {
         let stem = stem
             .strip_suffix("at")
@@ -174,6 +243,33 @@ mod tests {
         }
         assert_ne!(stem("link"), stem("linking_"));
         assert_ne!(stem("pass"), stem("pas"));
+    }
+
+    #[test]
+    fn british_spelling_and_shortened_words_have_the_stem_too() {
+        for (one, other) in [
+            ("unauthorised", "unauthorized"),
+            ("authorise", "authorize"),
+            ("organisation", "organization"),
+            ("organisations", "organization"),
+            ("recognised", "recognized"),
+            ("cancelled", "canceled"),
+            ("org", "organization"),
+            ("auth", "authenticated"),
+            ("creds", "credentials"),
+        ] {
+            assert_eq!(stem(one), stem(other), "{one}");
+        }
+        for word in [
+            "otherwise",
+            "enterprise",
+            "promised",
+            "advised",
+            "raised",
+            "use",
+        ] {
+            assert_eq!(american(word), word);
+        }
     }
 
     #[test]

@@ -1,17 +1,21 @@
-//! The words of all codes, reduced to their stems, and how names share them.
+//! The words of all names that Stytch uses, reduced to their stems, and how other names share them.
 
 use std::sync::OnceLock;
 
-use crate::catalog::CODES;
+use crate::catalog::{CODES, MISTAKEN_FOR, RETIRED, WITHOUT_A_PAGE};
 use crate::judge::spelling::{distance, stem};
 
 /// A stem by its place in [`Words::stems`].
 type StemId = usize;
 
-/// What is known of all codes; computed at the first mistake of a crate.
+/// What is known of all names; computed at the first mistake of a crate.
 pub(crate) struct Words {
     /// In the order of the catalog.
     pub(crate) codes: Vec<Known>,
+    /// Retired codes, and names without a page: too many alike to be told by a shared word.
+    pub(crate) others: Vec<Known>,
+    /// What people call codes, in the order of the table.
+    pub(crate) invented: Vec<Known>,
     /// Sorted.
     stems: Vec<Stem>,
 }
@@ -22,8 +26,9 @@ struct Stem {
     frequency: u32,
 }
 
-/// A code as its words.
+/// A name as its words.
 pub(crate) struct Known {
+    pub(crate) name: &'static str,
     /// Without separators.
     pub(crate) compact: String,
     stems: Vec<StemId>,
@@ -37,6 +42,8 @@ pub(crate) struct Name<'t> {
     pub(crate) compact: String,
     /// `None` for a stem that no code has.
     stems: Vec<Option<StemId>>,
+    /// For each such stem, those that it may be short for.
+    longer: Vec<Vec<StemId>>,
     weights: Vec<u32>,
     /// Whether it has a word that says something: `no` and `to` do not.
     tells: Vec<bool>,
@@ -48,32 +55,49 @@ impl Words {
         WORDS.get_or_init(|| {
             let mut words = Self {
                 codes: Vec::with_capacity(CODES.len()),
+                others: Vec::new(),
+                invented: Vec::with_capacity(MISTAKEN_FOR.len()),
                 stems: Vec::new(),
             };
             for code in CODES {
-                for stem in stems(code.name) {
-                    words.count(stem);
-                }
+                words.count(code.name, 1);
             }
-            for code in CODES {
-                let stems: Vec<StemId> = stems(code.name)
-                    .filter_map(|stem| words.place(&stem).ok())
-                    .collect();
-                words.codes.push(Known {
-                    compact: compact(code.name),
-                    weight: stems.iter().map(|&stem| words.weight(Some(stem))).sum(),
-                    stems,
-                });
-            }
+            let retired = RETIRED.iter().map(|retired| retired.name);
+            let others = || retired.clone().chain(WITHOUT_A_PAGE.iter().copied());
+            let invented = || MISTAKEN_FOR.iter().map(|mistaken| mistaken.0);
+            others()
+                .chain(invented())
+                .for_each(|name| words.count(name, 0));
+            words.codes = CODES.iter().map(|code| words.known(code.name)).collect();
+            words.others = others().map(|name| words.known(name)).collect();
+            words.invented = invented().map(|name| words.known(name)).collect();
             words
         })
+    }
+
+    fn known(&self, name: &'static str) -> Known {
+        let stems: Vec<StemId> = stems(name)
+            .filter_map(|stem| self.place(&stem).ok())
+            .collect();
+        Known {
+            name,
+            compact: compact(name),
+            weight: stems.iter().map(|&stem| self.weight(Some(stem))).sum(),
+            stems,
+        }
     }
 
     /// Takes a name apart, given also in snake case.
     pub(crate) fn name<'t>(&self, written: &'t str, snake: &'t str) -> Name<'t> {
         let texts: Vec<String> = stems(snake).collect();
         let stems: Vec<_> = texts.iter().map(|stem| self.id_or_nearest(stem)).collect();
+        let unknown = texts.iter().zip(&stems);
+        let longer = unknown.map(|(text, stem)| match stem {
+            None if text.len() >= 4 => self.longer_than(text),
+            _ => Vec::new(),
+        });
         Name {
+            longer: longer.collect(),
             written,
             snake,
             compact: compact(snake),
@@ -83,11 +107,24 @@ impl Words {
         }
     }
 
-    fn count(&mut self, text: String) {
-        match self.place(&text) {
-            Ok(known) => self.stems[known].frequency += 1,
-            Err(place) => self.stems.insert(place, Stem { text, frequency: 1 }),
+    fn count(&mut self, name: &str, times: u32) {
+        for text in stems(name) {
+            match self.place(&text) {
+                Ok(known) => self.stems[known].frequency += times,
+                Err(place) => {
+                    let frequency = times;
+                    self.stems.insert(place, Stem { text, frequency });
+                }
+            }
         }
+    }
+
+    /// The stems that begin with this one.
+    fn longer_than(&self, stem: &str) -> Vec<StemId> {
+        let from = self.place(stem).unwrap_or_else(|place| place);
+        let longer = self.stems[from..].iter();
+        let longer = longer.take_while(|known| known.text.starts_with(stem));
+        (from..from + longer.count()).collect()
     }
 
     /// Where the stem is, or would have to be.
@@ -115,7 +152,7 @@ impl Words {
 
     /// About the logarithm of the number of codes over the stem's frequency.
     fn weight(&self, stem: Option<StemId>) -> u32 {
-        let frequency = stem.map_or(1, |stem| self.stems[stem].frequency);
+        let frequency = stem.map_or(1, |stem| self.stems[stem].frequency.max(1));
         12_u32.saturating_sub(frequency.ilog2()).max(1)
     }
 }
@@ -123,6 +160,15 @@ impl Words {
 impl Name<'_> {
     pub(crate) fn is_same_words(&self, known: &Known) -> bool {
         self.stems.len() == known.stems.len() && self.agrees(known, 0, 0, self.stems.len())
+    }
+
+    /// Whether both have the same words, of which some may be shortened here.
+    pub(crate) fn is_shortened(&self, known: &Known) -> bool {
+        let same = |at: usize, stem: &StemId| {
+            self.stems[at] == Some(*stem) || self.longer[at].contains(stem)
+        };
+        let mut stems = known.stems.iter().enumerate();
+        self.stems.len() == known.stems.len() && stems.all(|(at, stem)| same(at, stem))
     }
 
     /// Whether the longer one has one word somewhere that the shorter has not.

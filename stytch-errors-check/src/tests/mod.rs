@@ -3,11 +3,13 @@
 #![allow(clippy::needless_raw_string_hashes)] // all rows of a table are written alike
 
 mod expansion;
+mod followed;
 mod forms;
 mod refusals;
 mod remedies;
 mod statuses;
 mod values;
+mod verticals;
 
 use crate::expand::stytch_handle as handle;
 

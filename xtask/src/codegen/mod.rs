@@ -87,7 +87,7 @@ fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
         for page in pages {
             let module = names::page_module(page)?;
             let path = generated(&format!("{vertical}/{module}.rs"));
-            sources.push((path, page::render(page)?));
+            sources.push((path, page::render(page, &page::Beside::of(catalog, page))?));
         }
     }
     Ok(sources)

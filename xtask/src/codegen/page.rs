@@ -5,14 +5,54 @@ use std::fmt::Write;
 use super::lookup;
 use super::source::{array, hexadecimal, string, table};
 use super::{docs, names};
-use crate::catalog::{Entry, Page};
+use crate::catalog::{Catalog, Entry, Page};
 
-pub(super) fn render(page: &Page) -> Result<String, String> {
+/// What else may come with the status of a page, although the page does not list it.
+pub(super) struct Beside<'a> {
+    observed: Vec<&'a str>,
+    oauth: Vec<&'a str>,
+}
+
+impl<'a> Beside<'a> {
+    pub(super) fn of(catalog: &'a Catalog, page: &Page) -> Self {
+        Self {
+            observed: catalog.observed_on(page),
+            oauth: catalog.oauth_beside(page),
+        }
+    }
+
+    /// Paragraphs for the documentation of the page's enum.
+    fn docs(&self) -> Vec<String> {
+        let mut paragraphs = Vec::new();
+        let mut list = |codes: &[&str], about: &str| {
+            if !codes.is_empty() {
+                paragraphs.push(about.to_owned());
+                let codes: Vec<String> = codes.iter().map(|code| format!("- `{code}`")).collect();
+                paragraphs.push(codes.join("\n"));
+            }
+        };
+        list(
+            &self.observed,
+            "The API was also seen to answer with these codes, which the page does not list. They \
+             are no variants:",
+        );
+        list(
+            &self.oauth,
+            "OAuth's specifications have these names for this status, and the OAuth endpoints send \
+             such names in `error`. They are no variants either, and which of them Stytch sends is not \
+             documented:",
+        );
+        paragraphs
+    }
+}
+
+/// Renders a page.
+pub(super) fn render(page: &Page, beside: &Beside<'_>) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
     let mut source = String::from("use crate::define::page;\nuse crate::lookup::Index;\n\n");
 
-    source += &docs::comment("", &enum_docs(page, name, &variants));
+    source += &docs::comment("", &enum_docs(page, name, &variants, beside));
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
     let _ = writeln!(
         source,
@@ -106,10 +146,14 @@ pub(crate) fn docs_url(page: &Page, entry: &Entry) -> String {
 
 pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     let mut paragraphs = vec![format!("`{}`", entry.error_type)];
-    match entry.error_message.as_deref() {
-        None => paragraphs.push("No message was seen with it.".to_owned()),
-        Some("") => paragraphs.push("Stytch sends it with an empty message.".to_owned()),
-        Some(message) => paragraphs.push(docs::markdown(message)),
+    match (entry.error_message.as_deref(), entry.description.as_deref()) {
+        (None, None) => paragraphs.push("No message was seen with it.".to_owned()),
+        (None, Some(description)) => paragraphs.push(format!(
+            "No message was seen with it. The page says: {}",
+            docs::markdown(description)
+        )),
+        (Some(""), _) => paragraphs.push("Stytch sends it with an empty message.".to_owned()),
+        (Some(message), _) => paragraphs.push(docs::markdown(message)),
     }
     if let Some(hint) = &entry.hint {
         paragraphs.push(format!("Hint: {}", docs::markdown(hint)));
@@ -121,19 +165,26 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     between_empty_lines(paragraphs)
 }
 
-fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
+fn enum_docs(page: &Page, name: &str, variants: &[String], beside: &Beside<'_>) -> Vec<String> {
     let Page {
         vertical,
         status_code,
         url,
         ..
     } = page;
+    let read = page
+        .read_on()
+        .map_or(String::new(), |day| format!(", on {day}"));
     let lists = if page.complete {
-        "The [page] was read whole: a code that is not here is not sent with this status. So the \
-         enum is exhaustive, and rustc checks that a `match` without `_` names every code."
+        format!(
+            "The [page] was read whole{read}: it documents no other code. So the enum is exhaustive, \
+             and rustc checks that a `match` without `_` names every code."
+        )
     } else {
-        "The end of the [page] was not seen: more codes may be on it. So the enum is \
-         `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
+        format!(
+            "The end of the [page] was not seen{read}: more codes may be on it. So the enum is \
+             `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
+        )
     };
     let (code, variant) = (&page.errors[0].error_type, &variants[0]);
     let example = [
@@ -145,10 +196,15 @@ fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
         format!("assert_eq!({name}::{variant}.as_str(), {code:?});"),
         "```".to_owned(),
     ];
-    let mut lines = between_empty_lines(vec![
+    let mut paragraphs = vec![
         format!("The codes that the {vertical} API sends with status {status_code}."),
-        lists.to_owned(),
-    ]);
+        lists,
+    ];
+    paragraphs.extend(beside.docs());
+    let mut lines: Vec<String> = between_empty_lines(paragraphs)
+        .iter()
+        .flat_map(|paragraph| paragraph.split('\n').map(str::to_owned))
+        .collect();
     lines.push(String::new());
     lines.extend(example);
     lines.extend([String::new(), format!("[page]: {url}")]);

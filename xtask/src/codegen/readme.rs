@@ -77,10 +77,12 @@ fn summary(catalog: &Catalog) -> String {
         .collect();
     format!(
         "These are {} codes on {pages} pages, last read on {}. Beside them the catalog knows {} \
-         retired codes,\nand {} that Stytch's own lists spell but no page places.\n",
+         retired codes,\n{} that the API was seen to answer with though the page does not list them, \
+         and {} that Stytch's\nown lists spell but no page places.\n",
         codes.len(),
         catalog.updated,
         catalog.retired.len(),
+        catalog.observed.len(),
         catalog.known_without_a_page.len(),
     )
 }

@@ -1,11 +1,14 @@
-//! Every message, by name. Lowercase, no final period, code in backticks, the remedy behind `help:`.
+//! Every message, by name. Lowercase, no final period, code in backticks, the remedy after `help:`.
 
 mod of_arguments;
 mod of_strings;
+mod quote;
+mod remedies;
 
 use super::context::HELP;
 pub(crate) use of_arguments::*;
 pub(crate) use of_strings::*;
+pub(crate) use remedies::Remedy;
 
 // About the item.
 

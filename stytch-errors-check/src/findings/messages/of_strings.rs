@@ -1,169 +1,133 @@
 //! What is said of a string, and of codes that a `match` leaves out.
 
+use super::quote::quoted;
+use super::remedies::{Remedy, with_remedies};
 use super::with_help;
-use crate::attribute::Asked;
-use crate::catalog::{self, Code, Page, UPDATED, Vertical};
+use crate::catalog::{Code, Oauth, UPDATED};
 use crate::interpret::Fit;
 use crate::judge::coverage::{Coverage, list};
 use crate::judge::statuses::Statuses;
 
-pub(crate) fn not_in_catalog(
-    text: &str,
-    nearest: &[&Code],
-    pages: &Coverage,
-    asked: Asked,
-) -> String {
-    if text.is_empty() {
-        return with_help(
-            "the empty string is not a Stytch error type",
-            &accept_all_the_same("if it stands for a missing one", text, asked),
-        );
-    }
-    let suggested = nearest.iter().map(|code| {
-        let own = code.is_sent_by(pages.vertical);
-        let vertical = if own {
-            pages.vertical
-        } else {
-            code.verticals[0]
-        };
-        format!("`{}` ({vertical} {})", code.name, code.status)
-    });
-    match list(suggested, "or").as_str() {
-        "" => with_help(
-            &format!("`{text}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
-            &accept_all_the_same("if Stytch does send it", text, asked),
-        ),
-        suggested => with_help(
-            &format!("`{text}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
-            &format!("did you mean {suggested}?"),
-        ),
-    }
-}
-
-/// How a code of another status can be compared.
-#[derive(Clone, Copy)]
-pub(crate) enum Way {
-    /// Where its status can come.
-    OtherPlace,
-    /// With its page added.
-    OtherPages(Asked),
-    /// Only against the catalog.
-    AllTheSame(Asked),
-}
-
-pub(crate) fn other_status(code: &Code, here: &Coverage, handler: &Coverage, way: Way) -> String {
-    let (name, status) = (code.name, code.status);
-    let message = format!(
-        "`{name}` never comes with status {}: it is {}",
-        here.statuses(),
-        a_code_of(code, here.vertical)
-    );
-    let help = match way {
-        Way::OtherPlace => format!(
-            "only status {} gets here; compare it where the status is {status}",
-            here.statuses(),
-        ),
-        Way::OtherPages(Asked::ByMacro) => {
-            format!(
-                "write `error_type!({}, {status}, \"{name}\")`",
-                handler.vertical
-            )
-        }
-        Way::OtherPages(Asked::ByAttribute) => {
-            let both = if here.pages.len() == 1 { "both" } else { "all" };
-            let arguments = handler.arguments_with(status);
-            format!("accept {both} with `#[stytch_handle({arguments})]`")
-        }
-        Way::AllTheSame(asked) => accept_all_the_same("if it does come here", name, asked),
+pub(crate) fn not_in_catalog(text: &str, pages: &Coverage, remedies: &[Remedy]) -> String {
+    let message = if text.is_empty() {
+        "the empty string is not a Stytch error type".to_owned()
+    } else {
+        let text = quoted(text);
+        format!("{text} is not a Stytch error type: it is not in the catalog of {UPDATED}")
     };
-    with_help(&message, &help)
+    with_remedies(&message, remedies, pages)
+}
+
+pub(crate) fn other_status(code: &Code, here: &Coverage, remedies: &[Remedy]) -> String {
+    let message = format!(
+        "`{}` never comes with status {}: it is {}",
+        code.name,
+        here.statuses(),
+        a_code_of(code, here)
+    );
+    with_remedies(&message, remedies, here)
 }
 
 pub(crate) fn outside_of_handler(
     text: &str,
     statuses: &Statuses,
     handler: &Coverage,
-    accepting: Option<&Code>,
+    remedies: &[Remedy],
+) -> String {
+    let text = quoted(text);
+    let message = format!(
+        "{text} is compared only where the status is {statuses}, but this handler is for {handler}"
+    );
+    with_remedies(&message, remedies, handler)
+}
+
+pub(crate) fn no_page_of_its_status(
+    code: &Code,
+    handler: &Coverage,
+    remedies: &[Remedy],
 ) -> String {
     let message = format!(
-        "`{text}` is compared only where the status is {statuses}, but this handler is for {handler}"
+        "`{}` is {}, and the catalog has no {} {} page",
+        code.name,
+        a_code_of(code, handler),
+        list(&handler.verticals, "or"),
+        code.status
     );
-    match accepting {
-        Some(code) => {
-            let arguments = handler.arguments_with(code.status);
-            with_help(
-                &message,
-                &format!("accept both with `#[stytch_handle({arguments})]`"),
-            )
+    with_remedies(&message, remedies, handler)
+}
+
+pub(crate) fn other_vertical(code: &Code, handler: &Coverage, remedies: &[Remedy]) -> String {
+    let of = a_code_of(code, handler);
+    let message = match handler.verticals.as_slice() {
+        [one] => format!("`{}` is {of}: the {one} API does not send it", code.name),
+        several => {
+            let apis = several.iter().map(|vertical| format!("the {vertical}"));
+            let apis = list(apis, "nor");
+            format!("`{}` is {of}: neither {apis} API sends it", code.name)
         }
-        None => match catalog::code(text) {
-            Some(code) => with_help(&message, &format!("it comes with status {}", code.status)),
-            None => message,
-        },
-    }
+    };
+    with_remedies(&message, remedies, handler)
 }
 
-/// How to have a string accepted that the catalog does not know here.
-fn accept_all_the_same(when: &str, text: &str, asked: Asked) -> String {
-    match asked {
-        Asked::ByAttribute => format!("{when}, accept it with `also({text:?})`"),
-        Asked::ByMacro => format!("{when}, write the string without `error_type!`"),
-    }
+pub(crate) fn foreign_word(
+    code: &Code,
+    word: &str,
+    handler: &Coverage,
+    remedies: &[Remedy],
+) -> String {
+    let [vertical] = handler.verticals.as_slice() else {
+        return other_vertical(code, handler, remedies);
+    };
+    let of = a_code_of(code, handler);
+    let message = format!(
+        "`{}` is {of}: the {vertical} API has no `{word}`",
+        code.name
+    );
+    with_remedies(&message, remedies, handler)
 }
 
-pub(crate) fn no_page_of_its_status(code: &Code, vertical: Vertical, asked: Asked) -> String {
-    let (name, status) = (code.name, code.status);
-    with_help(
-        &format!(
-            "`{name}` is {}, and the catalog has no {vertical} {status} page",
-            a_code_of(code, vertical)
-        ),
-        &accept_all_the_same(&format!("if the {vertical} API does send it"), name, asked),
-    )
+/// For a name of OAuth's, whose status or API is another one.
+pub(crate) fn oauth(
+    oauth: &Oauth,
+    here: &Coverage,
+    handler: &Coverage,
+    remedies: &[Remedy],
+) -> String {
+    let name = oauth.name;
+    let has_endpoint = |vertical| oauth.verticals.contains(vertical);
+    let message = if handler.verticals.iter().any(has_endpoint) {
+        let statuses = list(oauth.statuses, "or");
+        format!(
+            "`{name}` is an error name of OAuth, which comes with status {statuses}, not {}",
+            here.statuses()
+        )
+    } else {
+        let apis = handler.apis();
+        format!("`{name}` is an error name of OAuth: the {apis} API has no OAuth endpoint")
+    };
+    with_remedies(&message, remedies, handler)
 }
 
-pub(crate) fn other_vertical(code: &Code, vertical: Vertical, asked: Asked) -> String {
-    let name = code.name;
-    with_help(
-        &format!(
-            "`{name}` is {}: the {vertical} API does not send it",
-            a_code_of(code, vertical)
-        ),
-        &accept_all_the_same("if it does come here", name, asked),
-    )
+pub(crate) fn without_a_page(text: &str, pages: &Coverage, remedies: &[Remedy]) -> String {
+    let are = if pages.pages.len() == 1 {
+        "page is"
+    } else {
+        "pages are"
+    };
+    let message = format!(
+        "`{text}` is a Stytch error type, but no documented page lists it, and the {pages} {are} \
+         complete"
+    );
+    with_remedies(&message, remedies, pages)
 }
 
-pub(crate) fn without_a_page(text: &str, pages: &Coverage, asked: Asked) -> String {
-    with_help(
-        &format!(
-            "`{text}` is a Stytch error type, but no documented page lists it, and the {pages} {} \
-             complete",
-            if pages.pages.len() == 1 {
-                "page is"
-            } else {
-                "pages are"
-            }
-        ),
-        &accept_all_the_same("if it does come here", text, asked),
-    )
+pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, remedies: &[Remedy]) -> String {
+    let (apis, statuses, text) = (pages.apis(), pages.statuses(), quoted(text));
+    let message = format!("no {apis} {statuses} code {} {text}", fit_verb(fit));
+    with_remedies(&message, remedies, pages)
 }
 
-pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, elsewhere: &[&Page]) -> String {
-    let (vertical, statuses) = (pages.vertical, pages.statuses());
-    let message = format!("no {vertical} {statuses} code {} `{text}`", fit_verb(fit));
-    match elsewhere {
-        [] => with_help(
-            &message,
-            "if Stytch does send one, accept it with `also(\"…\")`",
-        ),
-        pages => {
-            let pages = list(pages.iter().map(ToString::to_string), "and");
-            with_help(&message, &format!("codes of {pages} do"))
-        }
-    }
-}
-
-/// What rustc says behind the text of a constant that it has evaluated.
+/// What rustc says after the text of a constant that it has evaluated.
 pub(crate) fn constant_refused(here: &Coverage, statuses: &Statuses, handler: &Coverage) -> String {
     if here.pages.is_empty() {
         format!(
@@ -174,7 +138,7 @@ pub(crate) fn constant_refused(here: &Coverage, statuses: &Statuses, handler: &C
     }
 }
 
-/// What rustc says behind a code that no constant names.
+/// What rustc says after a code that no constant names.
 pub(crate) const CONSTANTS_LEAVE_OUT: &str = " is not handled by this match";
 
 pub(crate) fn not_handled(
@@ -188,7 +152,7 @@ pub(crate) fn not_handled(
         let least = missing - constants;
         return with_help(
             &format!("at least {least} of the {all} {pages} codes are not handled by this match"),
-            &format!("name these, but for those that a constant names already:\n{arms}"),
+            &format!("add arms for these, except those a constant already covers:\n{arms}"),
         );
     }
     let (name, leave) = if missing == 1 {
@@ -217,14 +181,14 @@ pub(crate) fn no_catch_all() -> String {
     )
 }
 
-/// `a b2b 404 code`, `a b2b and consumer 404 code`; the given vertical alone if it sends it.
-fn a_code_of(code: &Code, vertical: Vertical) -> String {
-    let verticals = if code.is_sent_by(vertical) {
-        vertical.to_string()
-    } else {
-        list(code.verticals, "and")
-    };
-    format!("a {verticals} {} code", code.status)
+/// `a b2b 404 code`, `a b2b and consumer 404 code`; of the given verticals those that send it, if any.
+pub(super) fn a_code_of(code: &Code, pages: &Coverage) -> String {
+    let own = pages.verticals.iter().copied();
+    let mut verticals: Vec<_> = own.filter(|&own| code.is_sent_by(own)).collect();
+    if verticals.is_empty() {
+        verticals.extend(code.verticals);
+    }
+    format!("a {} {} code", list(verticals, "and"), code.status)
 }
 
 fn fit_verb(fit: Fit) -> &'static str {

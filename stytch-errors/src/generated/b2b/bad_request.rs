@@ -5,7 +5,20 @@ use crate::lookup::Index;
 
 /// The codes that the b2b API sends with status 400.
 ///
-/// The [page] was read whole: a code that is not here is not sent with this status. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+///
+/// The API was also seen to answer with these codes, which the page does not list. They are no variants:
+///
+/// - `invalid_b2b_endpoint`
+/// - `user_search_invalid_operator`
+///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `access_denied`
+/// - `authorization_pending`
+/// - `invalid_client`
+/// - `invalid_grant`
+/// - `slow_down`
 ///
 /// ```
 /// use stytch_errors::b2b::BadRequest;

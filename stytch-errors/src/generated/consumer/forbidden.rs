@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// The codes that the consumer API sends with status 403.
 ///
-/// The end of the [page] was not seen: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::consumer::Forbidden;
@@ -58,7 +58,7 @@ pub enum Forbidden {
     Twitter403,
     /// `use_https`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: Please use https instead of http.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https)
     UseHttps,

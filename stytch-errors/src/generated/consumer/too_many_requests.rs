@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// The codes that the consumer API sends with status 429.
 ///
-/// The [page] was read whole: a code that is not here is not sent with this status. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::consumer::TooManyRequests;
@@ -39,7 +39,7 @@ pub enum TooManyRequests {
     TooManyRequests,
     /// `user_lock_limit_reached`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The user has been locked out due to too many failed authentication attempts. Please try again later.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/429#user_lock_limit_reached)
     UserLockLimitReached,

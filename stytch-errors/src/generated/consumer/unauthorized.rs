@@ -5,7 +5,11 @@ use crate::lookup::Index;
 
 /// The codes that the consumer API sends with status 401.
 ///
-/// The [page] was read whole: a code that is not here is not sent with this status. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `invalid_client`
 ///
 /// ```
 /// use stytch_errors::consumer::Unauthorized;

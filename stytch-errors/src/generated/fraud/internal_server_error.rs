@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// The codes that the fraud API sends with status 500.
 ///
-/// The end of the [page] was not seen: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::fraud::InternalServerError;

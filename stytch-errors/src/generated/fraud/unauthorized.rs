@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// The codes that the fraud API sends with status 401.
 ///
-/// The [page] was read whole: a code that is not here is not sent with this status. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::fraud::Unauthorized;
