@@ -67,7 +67,8 @@ impl Interpreter<'_> {
         if is_status_name(name) {
             return Some(Value::Status(origin));
         }
-        let starts_small = name.starts_with(|c: char| c.is_lowercase() || c == '_');
+        let starts_small =
+            name.starts_with(|c: char| c.is_lowercase() || c == '_') && !name.ends_with('!');
         let mut renewed = self.renewed.iter().rev();
         let renewed = renewed.find(|(known, _)| known == name);
         let origin = renewed.map(|(_, origin)| origin.clone());

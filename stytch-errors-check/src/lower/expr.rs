@@ -391,7 +391,7 @@ impl Lowerer<'_> {
         span: Span,
     ) -> ExprId {
         let path = body::Path {
-            segments: vec![name.to_owned()],
+            segments: vec![format!("{name}!")],
             target: Target::Elsewhere,
             constant: Some(body::ConstantPath {
                 tokens,

@@ -82,7 +82,7 @@ impl Lowerer<'_> {
                 tokens = ty.clone().into_iter().chain(after_first(tokens)).collect();
             }
         } else if !is_rooted {
-            match self.scope.find(&segments[0]) {
+            match self.scope.find(&plain_name(&first.ident)) {
                 Some(Named::Hidden | Named::Constant(_, true)) => is_hidden = true,
                 Some(Named::Import(import)) => {
                     tokens = import
