@@ -235,6 +235,7 @@ pub(crate) enum Literal {
     /// A literal of a kind that has no place beside an error type, and its bytes.
     Rejected(&'static str, Vec<u8>),
     Int(u64),
+    Bool(bool),
     Other,
 }
 

@@ -221,6 +221,7 @@ fn literal_text(literal: &Literal) -> String {
         Literal::Text(text) => format!("{text:?}"),
         Literal::Rejected(form, _) => format!("<{form}>"),
         Literal::Int(number) => number.to_string(),
+        Literal::Bool(value) => value.to_string(),
         Literal::Other => "<literal>".to_owned(),
     }
 }

@@ -118,11 +118,23 @@ impl Interpreter<'_> {
             Gives::Part => {
                 let origin = match only? {
                     Value::Unknown(Some(origin)) => origin.part("read"),
-                    Value::ErrorType(_) | Value::Text(_) => return None,
+                    // JSON, or a body that is a string.
+                    value @ Value::ErrorType(_) => {
+                        return Some(Value::within(Within::Value, value));
+                    }
+                    Value::Text(_) => return None,
                     _ => self.fresh(OriginKind::Place),
                 };
                 Some(Value::within(Within::Value, Value::Unknown(Some(origin))))
             }
+            Gives::Swap if is_rooted => {
+                for &place in arguments {
+                    self.edited(place);
+                }
+                Some(Value::Unknown(None))
+            }
+            Gives::Swap => None,
+            Gives::Capacity => is_rooted.then_some(Value::Empty),
             Gives::Once => Some(list_of([only?])),
             Gives::OnceWith => {
                 let id = arguments.first().copied();

@@ -1,6 +1,8 @@
 //! Compares two values: records the texts that an error type is compared with, and says what holds of a
 //! status where they are equal.
 
+use std::rc::Rc;
+
 use super::Interpreter;
 use super::eval::{key_of, unread_constants};
 use super::fact::{Condition, Facts, Origin, OriginKind};
@@ -86,6 +88,22 @@ impl Interpreter<'_> {
             (Value::Status(origin), Value::Number(statuses))
             | (Value::Number(statuses), Value::Status(origin)) => {
                 Condition::of_status(origin, statuses, self.next_root)
+            }
+            (Value::Within(_, _, facts), other) | (other, Value::Within(_, _, facts))
+                if !facts.is_empty() =>
+            {
+                let facts = facts.clone();
+                let is_left = matches!(left, Value::Within(_, _, own) if Rc::ptr_eq(own, &facts));
+                let plain = match if is_left { left } else { right } {
+                    Value::Within(within, inner, _) => {
+                        Value::Within(*within, inner.clone(), Rc::default())
+                    }
+                    value => value.clone(),
+                };
+                self.scoped(|this| {
+                    this.hold(&facts);
+                    this.compare(&plain, other, how)
+                })
             }
             (Value::Within(one, left, _), Value::Within(other, right, _)) => {
                 if *one != *other && (*one == Within::Error || *other == Within::Error) {
@@ -203,8 +221,9 @@ impl Interpreter<'_> {
         if view.error_types.is_empty() {
             // Compared with something that is no error type.
             if other.error_types.is_empty() || other.is_unknown {
+                let is_called = self.is_called();
                 for (text, _) in &view.texts {
-                    self.record.other_use(text);
+                    self.record.other_use(text, how.node, is_called);
                 }
             }
             return;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Interpreter;
-use super::fact::{Condition, Origin, OriginKind};
+use super::fact::Condition;
 use super::value::{
     Callee, Certainty, Content, ErrorType, Place, Text, Value, Within, join, join_all,
 };
@@ -45,8 +45,13 @@ impl Interpreter<'_> {
                     .map(|(field, value)| (field.clone(), self.eval(*value)));
                 let values: Rc<[_]> = values.collect();
                 if let Some(base) = base {
-                    self.eval(*base);
-                    return Value::Unknown(None);
+                    let Value::Struct(rest) = self.eval(*base) else {
+                        return Value::Unknown(None);
+                    };
+                    let rest = rest
+                        .iter()
+                        .filter(|(field, _)| values.iter().all(|(known, _)| known != field));
+                    return Value::Struct(values.iter().chain(rest).cloned().collect());
                 }
                 if name.is_empty() {
                     return Value::Unknown(None);
@@ -147,6 +152,7 @@ impl Interpreter<'_> {
             Literal::Text(text) => Content::Literal(text.clone()),
             Literal::Rejected(form, bytes) => Content::Rejected(form, bytes.as_slice().into()),
             Literal::Int(number) => return number_value(*number),
+            Literal::Bool(value) => return Value::condition(Condition::of_bool(*value)),
             Literal::Other => return Value::Unknown(None),
         };
         Value::text(Text {
@@ -210,10 +216,7 @@ impl Interpreter<'_> {
         if is_type_name(last) {
             return Value::Variant;
         }
-        match path.segments.as_slice() {
-            [name] => Value::Unknown(Some(Origin::new(0, OriginKind::Place).part(name))),
-            _ => Value::Unknown(None),
-        }
+        Value::Unknown(None)
     }
 
     /// What a constant of the unit or of a function holds. The text of one of the unit is judged where it
@@ -326,9 +329,15 @@ impl Interpreter<'_> {
             return elements.get(at).cloned().unwrap_or(Value::Unknown(None));
         }
         self.look_up(&value, &at, index);
-        value.map(&mut |value| match value {
-            Value::Map(pair) => pair.1.clone(),
-            value => value.inner(),
+        value.map(&mut |value| match (value, value.inner()) {
+            (Value::Map(pair), _) => pair.1.clone(),
+            // A map that was collected from pairs.
+            (Value::Within(Within::List, ..), Value::Tuple(columns, false))
+                if columns.len() == 2 =>
+            {
+                columns[1].clone()
+            }
+            (_, inner) => inner,
         })
     }
 
@@ -336,8 +345,10 @@ impl Interpreter<'_> {
     pub(super) fn keyed(&mut self, value: &Value, key: &str) -> Option<Value> {
         // In a pointer, the last part is the key.
         let key = key.rsplit('/').next().unwrap_or(key);
-        if matches!(value, Value::Map(_)) {
-            return None;
+        match value {
+            Value::Map(_) => return None,
+            Value::ErrorType(_) => return Some(Value::Unknown(None)),
+            _ => {}
         }
         if key == "error_type" || self.is_on(key) {
             let mut error_type = ErrorType::of(self.origin_of(value));
@@ -552,9 +563,9 @@ pub(super) fn status_of(path: &Path) -> Option<u16> {
     statuses::of_name(path.last())
 }
 
-/// Macros that make a constant string, which are lowered to a path.
+/// Whether a path is the call of a macro that makes a constant string.
 fn is_evaluated(name: &str) -> bool {
-    ["concat", "env", "error_type", "include_str", "stringify"].contains(&name)
+    name.ends_with('!')
 }
 
 /// Each text of the code has a key: expressions have even ones, patterns odd ones.

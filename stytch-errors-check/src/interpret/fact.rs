@@ -42,6 +42,16 @@ impl Origin {
         }
     }
 
+    /// The value that it is a part of.
+    pub(crate) fn whole(&self) -> Option<Self> {
+        let (path, _) = self.path.rsplit_once('.')?;
+        Some(Self {
+            root: self.root,
+            path: path.into(),
+            kind: OriginKind::Place,
+        })
+    }
+
     /// The response that has this status.
     pub(crate) fn of_response(mut self) -> Self {
         self.kind = OriginKind::Response;
@@ -89,6 +99,8 @@ pub(crate) type Facts = Vec<Constraint>;
 pub(crate) struct Condition {
     pub(crate) holds: Facts,
     pub(crate) fails: Facts,
+    /// What it is, where that is known.
+    pub(crate) known: Option<bool>,
 }
 
 impl Condition {
@@ -101,13 +113,29 @@ impl Condition {
         Self {
             holds: vec![constraint(statuses.clone())],
             fails: vec![constraint(statuses.complement())],
+            known: None,
         }
+    }
+
+    pub(crate) fn of_bool(value: bool) -> Self {
+        Self {
+            known: Some(value),
+            ..Self::default()
+        }
+    }
+
+    /// What holds where another condition does, too.
+    pub(crate) fn under(mut self, facts: &Facts) -> Self {
+        self.holds.extend(facts.iter().cloned());
+        self.fails.extend(facts.iter().cloned());
+        self
     }
 
     pub(crate) fn not(self) -> Self {
         Self {
             holds: self.fails,
             fails: self.holds,
+            known: self.known.map(|known| !known),
         }
     }
 
@@ -118,18 +146,35 @@ impl Condition {
         let fails = either(self.fails, &other_fails);
         let mut holds = self.holds;
         holds.extend(other.holds);
-        Self { holds, fails }
+        Self {
+            holds,
+            fails,
+            known: None,
+        }
     }
 
+    #[cfg(test)]
     pub(crate) fn or(self, other: Self) -> Self {
         self.not().and(other.not()).not()
     }
 
     /// One of two conditions, which one is not known.
     pub(crate) fn join(self, other: &Self) -> Self {
+        // Where one of them is never true, the other one is.
+        let joined =
+            |one: Facts, other: &Facts, one_is: Option<bool>, other_is: Option<bool>, never| {
+                if one_is == Some(never) {
+                    other.clone()
+                } else if other_is == Some(never) {
+                    one
+                } else {
+                    either(one, other)
+                }
+            };
         Self {
-            holds: either(self.holds, &other.holds),
-            fails: either(self.fails, &other.fails),
+            holds: joined(self.holds, &other.holds, self.known, other.known, false),
+            fails: joined(self.fails, &other.fails, self.known, other.known, true),
+            known: self.known.filter(|known| Some(*known) == other.known),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::fact::{Condition, either};
 use super::method_table;
 use super::value::{Value, Within, join, join_all};
 use super::{Breakable, Interpreter};
-use crate::body::{Binary, Block, Change, ExprId, ExprKind, PatId, Statement, TypeHint};
+use crate::body::{Binary, Block, Change, ExprId, ExprKind, Member, PatId, Statement, TypeHint};
 
 impl Interpreter<'_> {
     pub(super) fn block(&mut self, block: &Block) -> Value {
@@ -37,6 +37,7 @@ impl Interpreter<'_> {
                 value,
                 otherwise,
             } => {
+                let initializer = *value;
                 let Some(value) = value else {
                     self.pattern(*pat, &Value::Never);
                     return Value::Unknown(None);
@@ -49,6 +50,10 @@ impl Interpreter<'_> {
                 let matched = self.pattern(*pat, &value);
                 self.is_computed = false;
                 self.hold(&matched.condition.holds);
+                if let Some(ExprKind::Lend(lent)) = initializer.map(|id| &self.body.expr(id).kind) {
+                    // From here on, it may be changed by the other name.
+                    self.edited(*lent);
+                }
                 // What is empty may be filled later.
                 if value.is_never() {
                     value
@@ -111,7 +116,14 @@ impl Interpreter<'_> {
         if other.is_none() {
             return Value::Unknown(None);
         }
-        join(first, second)
+        match (&first, &second) {
+            (Value::Condition(first), Value::Condition(second)) => {
+                let first = (**first).clone().under(&condition.holds);
+                let second = (**second).clone().under(&condition.fails);
+                Value::condition(first.join(&second))
+            }
+            _ => join(first, second),
+        }
     }
 
     /// Evaluates a loop or a labelled block, and joins what it is left with.
@@ -220,10 +232,18 @@ impl Interpreter<'_> {
         match &body.expr(place).kind {
             ExprKind::Local(binding) if edits => {
                 let held = &mut self.bindings[binding.index()];
-                if held.has_error_type() || matches!(held, Value::Text(_) | Value::Empty) {
-                    *held = Value::Altered;
+                match held {
+                    Value::Condition(_) => *held = Value::Unknown(None),
+                    Value::Text(_) | Value::Empty => *held = Value::Altered,
+                    held if held.has_error_type() => *held = Value::Altered,
+                    _ => {}
                 }
                 self.renew(*binding);
+            }
+            ExprKind::Path(path) => {
+                let name = path.last().to_owned();
+                let origin = self.fresh(super::fact::OriginKind::Place);
+                self.renewed.push((name, origin));
             }
             ExprKind::Local(binding) => self.assign(*binding, value),
             ExprKind::Tuple(places) | ExprKind::Array(places) if !edits => {
@@ -254,8 +274,43 @@ impl Interpreter<'_> {
                 // `*map.entry(code).or_insert(0) += 1`
                 _ => drop(self.eval(*inner)),
             },
-            ExprKind::Field(base, _) | ExprKind::Index(base, _) => self.lent(*base),
+            ExprKind::Index(base, _) => {
+                let element = super::eval::list_of([value]);
+                if edits || !self.filled(*base, element) {
+                    self.edited(*base);
+                }
+            }
+            ExprKind::Field(base, member) => self.assign_field(*base, member, value, edits),
             _ => drop(self.eval(place)),
+        }
+    }
+
+    /// `place.member = value`
+    fn assign_field(&mut self, base: ExprId, member: &Member, value: Value, edits: bool) {
+        let name = match member {
+            Member::Named(name) => name.clone(),
+            Member::Index(index) => index.to_string(),
+        };
+        let ExprKind::Local(binding) = self.body.expr(base).kind else {
+            return self.lent(base);
+        };
+        let new = match &self.bindings[binding.index()] {
+            _ if edits => None,
+            Value::Struct(fields) => Some(
+                fields
+                    .iter()
+                    .map(|(field, held)| match *field == name {
+                        true => (field.clone(), value.clone()),
+                        false => (field.clone(), held.clone()),
+                    })
+                    .collect(),
+            ),
+            Value::Empty => Some([(name, value)].into()),
+            _ => return self.lent(base),
+        };
+        match new {
+            Some(fields) => self.assign(binding, Value::Struct(fields)),
+            None => self.edited(base),
         }
     }
 
@@ -271,6 +326,11 @@ impl Interpreter<'_> {
             | ExprKind::Deref(base)
             | ExprKind::Lend(base) => self.lent(*base),
             ExprKind::Method(call) => self.lent(call.receiver),
+            ExprKind::Path(path) if path.segments.len() == 1 => {
+                let name = path.last().to_owned();
+                let origin = self.fresh(super::fact::OriginKind::Place);
+                self.renewed.push((name, origin));
+            }
             _ => {}
         }
     }
@@ -279,7 +339,9 @@ impl Interpreter<'_> {
     pub(super) fn edited(&mut self, place: ExprId) {
         self.lent(place);
         let mut place = place;
-        while let ExprKind::Lend(inner) | ExprKind::Deref(inner) = &self.body.expr(place).kind {
+        while let ExprKind::Lend(inner) | ExprKind::Deref(inner) | ExprKind::Field(inner, _) =
+            &self.body.expr(place).kind
+        {
             place = *inner;
         }
         if let ExprKind::Local(binding) = &self.body.expr(place).kind {
@@ -288,7 +350,7 @@ impl Interpreter<'_> {
                 Value::ErrorType(_) | Value::Within(Within::Value | Within::Error, ..) => {
                     Value::Altered
                 }
-                Value::Text(_) | Value::Empty => Value::Unknown(None),
+                Value::Text(_) | Value::Empty | Value::Struct(_) => Value::Unknown(None),
                 Value::Status(_) | Value::Number(_) | Value::Condition(_) => Value::Unknown(None),
                 value => value.clone(),
             });

@@ -14,8 +14,6 @@ pub(crate) struct Found {
     pub(crate) unread: usize,
     /// Code near an error type that is not understood.
     pub(crate) unknown: Vec<Unknown>,
-    /// Whether an error type is compared with a variant of some enum.
-    pub(crate) meets_variant: bool,
     /// Whether a pattern names a variant of one of the generated enums.
     pub(crate) matches_on_enum: bool,
 }
@@ -119,7 +117,7 @@ pub(crate) struct Unknown {
     pub(crate) kind: UnknownKind,
 }
 
-#[derive(PartialEq)]
+#[derive(Debug)]
 pub(crate) enum UnknownKind {
     /// A form of pattern.
     Pattern(&'static str),

@@ -17,6 +17,10 @@ pub(super) enum Gives {
     Diverge,
     /// What its argument was, which is empty then.
     Take,
+    /// Nothing; its arguments are exchanged.
+    Swap,
+    /// Something empty, with room for more.
+    Capacity,
     /// What its first argument was, which is the second one then.
     Replace,
     /// A part of its argument: what was read from it.
@@ -63,10 +67,12 @@ const FUNCTIONS: &[(&str, Gives)] = &[
     ("once_with", Gives::OnceWith),
     ("repeat", Gives::Once),
     ("replace", Gives::Replace),
+    ("swap", Gives::Swap),
     ("take", Gives::Take),
     ("to_bytes", Gives::Part),
     ("try_from", Gives::From),
     ("unwrap_or_clone", Gives::Same),
+    ("with_capacity", Gives::Capacity),
 ];
 
 pub(super) fn gives(name: &str) -> Option<Gives> {

@@ -37,16 +37,24 @@ impl Interpreter<'_> {
         for (index, arm) in matched.arms.iter().enumerate() {
             let mark = self.facts.len();
             self.hold(&before);
-            let (pattern, result) = self.arm(arm, index, &value, is_string, &mut named);
+            let (pattern, result, guard_fails) =
+                self.arm(arm, index, &value, is_string, &mut named);
             let mut holds = before.clone();
             holds.extend(pattern.condition.holds);
-            if arm.guard.is_none() {
-                before.extend(pattern.condition.fails);
+            let always = !pattern.asks_code && !pattern.asks_more && !pattern.asks_status;
+            match (arm.guard, guard_fails) {
+                (None, _) => before.extend(pattern.condition.fails),
+                (Some(_), Some(fails)) if always => before.extend(fails),
+                _ => {}
             }
             self.facts.truncate(mark);
             let condition = Condition {
                 holds,
-                fails: Facts::new(),
+                ..Condition::default()
+            };
+            let result = match result {
+                Value::Condition(own) => Value::condition((*own).clone().under(&condition.holds)),
+                result => result,
             };
             branches.push((condition, result.is_never()));
             values.push(result);
@@ -63,8 +71,7 @@ impl Interpreter<'_> {
         let codes = named.into_codes();
         let only_unwraps =
             codes.is_empty() && !compared && self.record.count_of_matches() > matches_before;
-        let is_own = self.is_own(expr.owner);
-        if (on_error_type || compared) && !on_enum && !only_unwraps && is_own {
+        if (on_error_type || compared) && !on_enum && !only_unwraps {
             let found = Match {
                 span: matched.span,
                 named: codes,
@@ -77,7 +84,10 @@ impl Interpreter<'_> {
                 },
                 around: self.body.around(expr.around).clone(),
             };
-            self.record.matched(matched.scrutinee, found);
+            let function = self.unit_function(expr.owner);
+            let is_alone = self.is_own(expr.owner);
+            self.record
+                .matched(matched.scrutinee, function, is_alone, found);
         }
         self.hold(&after(branches));
         join_all(values)
@@ -91,18 +101,20 @@ impl Interpreter<'_> {
         value: &Value,
         is_string: bool,
         named: &mut Named,
-    ) -> (Matched, Value) {
+    ) -> (Matched, Value, Option<Facts>) {
         let start = self.record.mark();
         let mut pattern = self.pattern(arm.pat, value);
         let end = self.record.mark();
         named.compared |= end > start;
         self.hold(&pattern.condition.holds);
         self.code_like_names(arm.pat, value, is_string);
+        let mut guard_fails = None;
         if let Some(guard) = arm.guard {
             let condition = self.condition(guard);
             self.narrow_since(start..end, &condition.holds);
             self.hold(&condition.holds);
             pattern.condition.holds.extend(condition.holds);
+            guard_fails = Some(condition.fails);
             if !pattern.asks_code && !pattern.asks_more {
                 let by_guard = self.named_by_guard(guard, value);
                 named.codes.extend(by_guard);
@@ -118,7 +130,7 @@ impl Interpreter<'_> {
             named.has_catch_all |= self.is_catch_all(arm.pat, value);
         }
         let result = self.eval(arm.body);
-        (pattern, result)
+        (pattern, result, guard_fails)
     }
 
     /// A guard that is nothing but `x.starts_with("…")` names all codes that fit.

@@ -59,6 +59,8 @@ pub(super) enum Gives {
     Partition,
     /// One of the elements, or what the closure makes of two.
     Reduce,
+    /// Pairs of what the closure makes, and the elements of which it does.
+    Chunks,
     /// Pairs of the elements and those of the argument.
     Zip,
     /// The elements and those of the argument.
@@ -205,7 +207,7 @@ const METHODS: &[Method] = &[
     row("char_indices", Gives::Altered, Gets::Nothing, Compares::No, Edits::No),
     row("chars", Gives::Altered, Gets::Nothing, Compares::No, Edits::No),
     row("choose", Gives::Element, Gets::Nothing, Compares::No, Edits::No),
-    row("chunk_by", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
+    row("chunk_by", Gives::Chunks, Gets::Inner, Compares::No, Edits::No),
     row("clear", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Takes),
     row("clone", Gives::Same, Gets::Nothing, Compares::No, Edits::No),
     row("clone_from", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Adds),
@@ -263,9 +265,9 @@ const METHODS: &[Method] = &[
     row("get_mut", Gives::Get, Gets::Nothing, Compares::Key, Edits::No),
     row("get_or_init", Gives::Init, Gets::Nothing, Compares::No, Edits::No),
     row("get_or_insert", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Adds),
-    row("get_or_insert_with", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Adds),
+    row("get_or_insert_with", Gives::Init, Gets::Nothing, Compares::No, Edits::Adds),
     row("get_ref", Gives::Same, Gets::Nothing, Compares::No, Edits::No),
-    row("group_by", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
+    row("group_by", Gives::Chunks, Gets::Inner, Compares::No, Edits::No),
     row("hash", Gives::Unknown, Gets::Nothing, Compares::No, Edits::No),
     row("insert", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Insert),
     row("insert_str", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Adds),
@@ -412,6 +414,7 @@ const METHODS: &[Method] = &[
     row("try_fold", Gives::Unknown, Gets::Folded, Compares::No, Edits::No),
     row("try_for_each", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
     row("try_into", Gives::Doubtful, Gets::Nothing, Compares::No, Edits::No),
+    row("union", Gives::Chain, Gets::Nothing, Compares::No, Edits::No),
     row("unique", Gives::List, Gets::Nothing, Compares::No, Edits::No),
     row("unwrap", Gives::Inner, Gets::Nothing, Compares::No, Edits::No),
     row("unwrap_err", Gives::InnerError, Gets::Nothing, Compares::No, Edits::No),

@@ -49,10 +49,7 @@ impl Interpreter<'_> {
 
     /// A method of the unit, called on `self` or on a value that may have it.
     fn own_method(&self, call: &MethodCall, receiver: &Value) -> Option<crate::body::FunctionId> {
-        if method_table::method(&call.name).is_some() && !self.is_self(call.receiver) {
-            return None;
-        }
-        if !matches!(receiver, Value::Unknown(_)) {
+        if !self.is_self(call.receiver) || !matches!(receiver, Value::Unknown(_)) {
             return None;
         }
         let mut named = self
@@ -213,7 +210,9 @@ impl Interpreter<'_> {
                 },
                 _ => continue,
             };
-            self.compare(&keys, key, how);
+            if keys.has_error_type() || key.has_error_type() {
+                self.compare(&keys, key, how);
+            }
         }
     }
 
@@ -297,6 +296,8 @@ impl Interpreter<'_> {
                 &with_texts(receiver, &|text| text.trim().to_owned()),
                 Certainty::Sure,
             ),
+            // `option.replace(value)`
+            Gives::Altered if call.name == "replace" && arguments.len() == 1 => receiver.clone(),
             Gives::Altered => receiver.map(&mut |value| match value {
                 Value::ErrorType(_) | Value::Altered => Value::Altered,
                 _ => Value::Unknown(None),
@@ -411,7 +412,14 @@ impl Interpreter<'_> {
                 ),
                 _ => Value::Unknown(None),
             },
-            Gives::Concat => list_of([receiver.inner().inner()]),
+            Gives::Concat => match receiver.inner() {
+                Value::Text(_) | Value::ErrorType(_) => Value::Altered,
+                list => list_of([list.inner()]),
+            },
+            Gives::Chunks => {
+                let pair = vec![made, list_of([receiver.inner()])];
+                list_of([Value::tuple(pair)])
+            }
             Gives::Then => Value::within(Within::Value, made),
             Gives::ThenSome => Value::within(Within::Value, argument(0)),
             Gives::Keys => match receiver {
@@ -465,7 +473,7 @@ impl Interpreter<'_> {
         match made {
             Value::Unknown(_) => Value::Unknown(None),
             Value::Altered => Value::Altered,
-            made => Value::within(within, made),
+            made => Value::Within(within, Rc::new(made), receiver.facts()),
         }
     }
 
@@ -495,6 +503,13 @@ impl Interpreter<'_> {
                 .cloned()
                 .unwrap_or(Value::Unknown(None))
         };
+        if call.name == "replace" && arguments.len() == 1 {
+            let slot = Value::within(Within::Value, argument(0));
+            if !self.filled(call.receiver, slot) {
+                self.edited(call.receiver);
+            }
+            return;
+        }
         let with = match edits {
             Edits::No => return,
             Edits::Adds => return self.edited(call.receiver),

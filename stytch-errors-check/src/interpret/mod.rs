@@ -41,6 +41,8 @@ pub(crate) fn interpret(body: &Body, on: &[String], functions: usize) -> (Vec<Fo
         facts: Facts::new(),
         next_root: 1,
         frames: Vec::new(),
+        own_frames: 0,
+        renewed: Vec::new(),
         breaks: Vec::new(),
         standalone: FunctionId(0),
         constants: vec![None; body.constants.len()],
@@ -49,13 +51,10 @@ pub(crate) fn interpret(body: &Body, on: &[String], functions: usize) -> (Vec<Fo
         record: Record::default(),
     };
     let entries = body.functions.iter().take(functions);
-    let found = entries
-        .enumerate()
-        .map(|(index, _)| {
-            let id = FunctionId(u32::try_from(index).unwrap_or(u32::MAX));
-            interpreter.entry(id)
-        })
-        .collect();
+    for (index, _) in entries.enumerate() {
+        interpreter.entry(FunctionId(u32::try_from(index).unwrap_or(u32::MAX)));
+    }
+    let found = interpreter.record.into_found(body, functions);
     (found, interpreter.on_met)
 }
 
@@ -74,6 +73,10 @@ struct Interpreter<'b> {
     facts: Facts,
     next_root: u32,
     frames: Vec<Frame>,
+    /// How many of these are functions that are evaluated by themselves.
+    own_frames: usize,
+    /// Names that no code of the unit binds, and may be another value by now.
+    renewed: Vec<(String, Origin)>,
     breaks: Vec<Breakable>,
     /// The function whose own comparisons are recorded; what it calls is only passed through.
     standalone: FunctionId,
@@ -108,7 +111,8 @@ const DEPTH: usize = 12;
 
 impl Interpreter<'_> {
     /// Evaluates a function of the unit by itself.
-    fn entry(&mut self, id: FunctionId) -> Found {
+    fn entry(&mut self, id: FunctionId) {
+        let start = self.record.begin(id.0);
         self.fuel = CALLS;
         self.assigned.fill(Value::Never);
         self.has_assigned = false;
@@ -116,10 +120,9 @@ impl Interpreter<'_> {
         // What is assigned later is known in the second round only, which alone counts.
         if self.has_assigned {
             self.fuel = CALLS;
-            self.record = Record::default();
+            self.record.again(&start);
             self.alone(id);
         }
-        std::mem::take(&mut self.record).into_found(self.body)
     }
 
     /// Evaluates a function with unknown arguments.
@@ -128,10 +131,12 @@ impl Interpreter<'_> {
         let facts = std::mem::take(&mut self.facts);
         let breaks = std::mem::take(&mut self.breaks);
         let uncalled = std::mem::take(&mut self.uncalled);
+        let own_frames = std::mem::replace(&mut self.own_frames, self.frames.len() + 1);
         self.call_function(id, None, &[]);
         while let Some(closure) = self.uncalled.pop() {
             self.call_closure(closure, &[]);
         }
+        self.own_frames = own_frames;
         self.uncalled = uncalled;
         self.breaks = breaks;
         self.facts = facts;

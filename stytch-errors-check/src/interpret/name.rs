@@ -64,7 +64,18 @@ impl Interpreter<'_> {
         if name == "error_type" || self.is_on(name) {
             return Some(Value::ErrorType(ErrorType::of(origin)));
         }
-        is_status_name(name).then_some(Value::Status(origin))
+        if is_status_name(name) {
+            return Some(Value::Status(origin));
+        }
+        let starts_small =
+            name.starts_with(|c: char| c.is_lowercase() || c == '_') && !name.ends_with('!');
+        let mut renewed = self.renewed.iter().rev();
+        let renewed = renewed.find(|(known, _)| known == name);
+        let origin = renewed.map(|(_, origin)| origin.clone());
+        starts_small.then(|| {
+            let origin = origin.unwrap_or_else(|| Origin::new(0, OriginKind::Place).part(name));
+            Value::Unknown(Some(origin))
+        })
     }
 
     /// Whether `on = …` names this place, which is recorded.

@@ -36,6 +36,12 @@ pub(super) struct Named {
 }
 
 impl Matched {
+    /// A variant asks for more, unless a code is what it is asked for.
+    fn of_variant(mut self, value: &Value) -> Self {
+        self.asks_more |= self.named.is_empty() && !self.asks_status && !value.has_error_type();
+        self
+    }
+
     fn asking_more() -> Self {
         Self {
             asks_more: true,
@@ -68,8 +74,8 @@ impl Interpreter<'_> {
             }
             PatKind::TupleStruct(path, elements) => {
                 self.note_enum(path);
-                let value = variant(path, value);
-                match elements.as_slice() {
+                let value = self.with_origin(&variant(path, value));
+                let matched = match elements.as_slice() {
                     [only] => {
                         let inner = self.inside(path, &value);
                         self.product(&[(*only, inner)])
@@ -82,23 +88,23 @@ impl Interpreter<'_> {
                             .collect();
                         self.product(&parts)
                     }
-                }
+                };
+                matched.of_variant(&value)
             }
             PatKind::Struct(path, fields) => {
                 self.note_enum(path);
-                // What has no place is known by this pattern alone.
-                let value = match value {
-                    Value::Unknown(None) | Value::Never => {
-                        let origin = self.fresh(super::fact::OriginKind::Place);
-                        Value::Unknown(Some(origin))
-                    }
-                    value => variant(path, value),
-                };
+                let value = self.with_origin(&variant(path, value));
                 let parts: Vec<_> = fields
                     .iter()
                     .map(|(member, pat)| (*pat, self.member(&value, member)))
                     .collect();
-                self.product(&parts)
+                let has_code = parts.iter().any(|(_, part)| part.has_error_type());
+                let matched = self.product(&parts);
+                if has_code {
+                    matched
+                } else {
+                    matched.of_variant(&value)
+                }
             }
             PatKind::Or(cases) => self.cases(cases, value),
             PatKind::Range {
@@ -210,6 +216,14 @@ impl Interpreter<'_> {
     }
 
     fn literal_pattern(&mut self, id: PatId, literal: &Literal, value: &Value) -> Matched {
+        if let (Literal::Bool(is_true), Value::Condition(condition)) = (literal, value) {
+            let condition = (**condition).clone();
+            return Matched {
+                condition: if *is_true { condition } else { condition.not() },
+                asks_status: true,
+                ..Matched::default()
+            };
+        }
         if let Literal::Int(number) = literal {
             let status = u16::try_from(*number)
                 .ok()
@@ -296,7 +310,14 @@ impl Interpreter<'_> {
             }
         }
         if let Some(status) = super::eval::status_of(path) {
-            return self.status_pattern(value, &Statuses::one(status));
+            let statuses = Statuses::one(status);
+            // What is matched with a status is one: that of the value that it is a part of.
+            if let Value::Unknown(Some(origin)) = value {
+                if let Some(whole) = origin.whole() {
+                    return self.status_pattern(&Value::Status(whole), &statuses);
+                }
+            }
+            return self.status_pattern(value, &statuses);
         }
         if !value.has_error_type() || is_variant_name(path.last()) {
             return Matched::asking_more();
@@ -358,6 +379,10 @@ impl Interpreter<'_> {
             return Matched::asking_more();
         }
         let rest = elements.iter().position(is_rest);
+        let value = &match value {
+            Value::Never => Value::Never,
+            value => self.with_origin(value),
+        };
         let mut parts = Vec::new();
         for (index, pat) in elements.iter().enumerate() {
             let part = match rest {
@@ -381,6 +406,17 @@ impl Interpreter<'_> {
             }
         }
         matched
+    }
+
+    /// What has no place is known by this pattern alone.
+    fn with_origin(&mut self, value: &Value) -> Value {
+        match value {
+            Value::Unknown(None) | Value::Never => {
+                let origin = self.fresh(super::fact::OriginKind::Place);
+                Value::Unknown(Some(origin))
+            }
+            value => value.clone(),
+        }
     }
 
     /// What a variant or struct of one field has in it.
@@ -500,6 +536,7 @@ fn field_of(value: &Value, index: usize) -> Value {
         Value::ErrorType(_) if index == 0 => value.clone(),
         Value::Within(_, inner, _) if index == 0 => (**inner).clone(),
         Value::Altered => Value::Altered,
+        Value::Never => Value::Never,
         Value::Unknown(Some(origin)) => Value::Unknown(Some(origin.part(&index.to_string()))),
         _ => Value::Unknown(None),
     })
@@ -514,8 +551,9 @@ fn element(value: &Value, index: usize, from_end: Option<usize>) -> Value {
                 None => Some(index),
             };
             let found = at.and_then(|at| elements.get(at));
-            found.cloned().unwrap_or(Value::Unknown(None))
+            found.cloned().unwrap_or(Value::Never)
         }
+        Value::Never => Value::Never,
         Value::Within(Within::List, inner, _) => (**inner).clone(),
         // One byte of a string.
         Value::ErrorType(_) | Value::Altered => value.clone(),

@@ -9,23 +9,49 @@ use super::found::{
     Candidate, Comparison, Constant, Fit, Found, Match, Reading, Unknown, UnknownKind,
 };
 use super::value::{Certainty, Content, ErrorType, Text};
-use crate::body::{AroundId, BYTE_STRING, Body, ExprId};
+use crate::body::{AroundId, BYTE_STRING, Body, ExprId, Owner};
 use crate::judge::statuses::Statuses;
 use proc_macro2::Span;
 
+/// What was seen in all functions of the unit.
 #[derive(Default)]
 pub(super) struct Record {
     compared: Vec<Compared>,
-    /// Texts that are compared with other things too.
-    other_uses: BTreeSet<u32>,
-    matches: BTreeMap<ExprId, Match>,
+    other_uses: Vec<OtherUse>,
+    /// By the expression that is matched, with the unit's function.
+    matches: BTreeMap<ExprId, (u32, Match)>,
+    unknown: Vec<(u32, Unknown)>,
+    notes: BTreeMap<u32, Notes>,
+    /// The unit's function that is evaluated.
+    entry: u32,
+}
+
+/// What is noted of one of the unit's functions.
+#[derive(Clone, Copy, Default)]
+struct Notes {
     unread: usize,
-    unknown: Vec<Unknown>,
     meets_variant: bool,
     matches_on_enum: bool,
 }
 
+/// A text is compared with something that is no error type.
+struct OtherUse {
+    key: u32,
+    node: u32,
+    /// In a function or closure that is called with what it is compared with.
+    is_called: bool,
+}
+
+/// A point to come back to.
+pub(super) struct Start {
+    compared: usize,
+    other_uses: usize,
+    unknown: usize,
+}
+
 struct Compared {
+    /// The unit's function that the text stands in.
+    function: u32,
     key: u32,
     /// Where it is compared.
     node: u32,
@@ -52,29 +78,55 @@ impl Record {
         self.compared.len()
     }
 
-    pub(super) fn other_use(&mut self, text: &Text) {
-        self.other_uses.insert(text.place.key);
+    /// Begins with a function of the unit.
+    pub(super) fn begin(&mut self, entry: u32) -> Start {
+        self.entry = entry;
+        self.notes.insert(entry, Notes::default());
+        Start {
+            compared: self.compared.len(),
+            other_uses: self.other_uses.len(),
+            unknown: self.unknown.len(),
+        }
+    }
+
+    /// Forgets what was recorded since a function was begun with, which begins anew.
+    pub(super) fn again(&mut self, start: &Start) {
+        self.compared.truncate(start.compared);
+        self.other_uses.truncate(start.other_uses);
+        self.unknown.truncate(start.unknown);
+        self.notes.insert(self.entry, Notes::default());
+    }
+
+    fn notes(&mut self) -> &mut Notes {
+        self.notes.entry(self.entry).or_default()
+    }
+
+    pub(super) fn other_use(&mut self, text: &Text, node: u32, is_called: bool) {
+        self.other_uses.push(OtherUse {
+            key: text.place.key,
+            node,
+            is_called,
+        });
     }
 
     pub(super) fn unread(&mut self) {
-        self.unread += 1;
+        self.notes().unread += 1;
     }
 
     pub(super) fn meets_variant(&mut self) {
-        self.meets_variant = true;
+        self.notes().meets_variant = true;
     }
 
     pub(super) fn matches_on_enum(&mut self) {
-        self.matches_on_enum = true;
+        self.notes().matches_on_enum = true;
     }
 
-    pub(super) fn matched(&mut self, id: ExprId, matched: Match) {
-        self.matches.insert(id, matched);
-    }
-
-    pub(super) fn has_matches_since(&self, id: ExprId, before: usize) -> bool {
-        let _ = id;
-        self.matches.len() > before
+    /// Records a match. What a function does when it is called alone counts before what it does when
+    /// another one calls it.
+    pub(super) fn matched(&mut self, id: ExprId, function: u32, is_alone: bool, matched: Match) {
+        if is_alone || !self.matches.contains_key(&id) {
+            self.matches.insert(id, (function, matched));
+        }
     }
 
     pub(super) fn count_of_matches(&self) -> usize {
@@ -82,7 +134,7 @@ impl Record {
     }
 
     pub(super) fn unknown(&mut self, span: Span, kind: UnknownKind) {
-        self.unknown.push(Unknown { span, kind });
+        self.unknown.push((self.entry, Unknown { span, kind }));
     }
 
     /// What was compared since a mark.
@@ -92,71 +144,101 @@ impl Record {
             .map(|found| (&found.with, found.fit))
     }
 
-    pub(super) fn into_found(self, body: &Body) -> Found {
-        // A text that is compared in one place under several conditions may have any of their statuses.
-        let mut merged: Vec<Compared> = Vec::new();
-        let mut places: BTreeMap<(u32, u32), usize> = BTreeMap::new();
-        for compared in self.compared {
-            if self.other_uses.contains(&compared.key) && compared.key != compared.node {
-                continue;
-            }
-            let place = (compared.key, compared.node);
-            match places.get(&place) {
-                Some(&index) if merged[index].fit == compared.fit => {
-                    let known = &mut merged[index];
-                    known.statuses = known.statuses.clone().union(compared.statuses);
-                    if compared.reading == Reading::Surely {
-                        known.reading = Reading::Surely;
-                    }
-                }
-                _ => {
-                    places.insert(place, merged.len());
-                    merged.push(compared);
-                }
-            }
+    /// What was found in each of the unit's functions.
+    pub(super) fn into_found(self, body: &Body, functions: usize) -> Vec<Found> {
+        let mut all: Vec<Found> = Vec::new();
+        all.resize_with(functions, Found::default);
+        // By text and place of a use elsewhere, and whether that is in something that is called.
+        let mut others: BTreeMap<u32, Vec<(u32, bool)>> = BTreeMap::new();
+        for other in self.other_uses {
+            let uses = others.entry(other.key).or_default();
+            uses.push((other.node, other.is_called));
         }
+        let is_used_elsewhere = |compared: &Compared| {
+            others.get(&compared.key).is_some_and(|uses| {
+                uses.iter()
+                    .any(|(node, is_called)| *is_called || *node != compared.node)
+            })
+        };
+        let mut merged = merge(self.compared);
+        merged.retain(|compared| !is_used_elsewhere(compared));
         // In the order of the code.
         merged.sort_by_key(|compared| compared.key);
+        for (index, found) in all.iter_mut().enumerate() {
+            let index = u32::try_from(index).unwrap_or(u32::MAX);
+            let notes = self.notes.get(&index).copied().unwrap_or_default();
+            found.unread = notes.unread;
+            found.matches_on_enum = notes.matches_on_enum;
+        }
         let is_text = |found: &Compared| {
             matches!(found.with, Candidate::Text(..)) && found.reading != Reading::IfSlip
         };
-        let strings = merged.iter().any(is_text);
-        let all = merged.len();
-        let meets_variant = self.meets_variant;
-        // A constant of a type may be of that type, and then rustc cannot be asked for its text.
-        merged.retain(|compared| match compared.reading {
-            Reading::Surely | Reading::IfSlip => true,
-            Reading::UnlessEnum => !meets_variant,
-            Reading::IfStrings => strings,
-        });
-        let unread = self.unread + all - merged.len();
-        let comparisons = merged.into_iter().map(|compared| Comparison {
-            key: compared.key,
-            with: compared.with,
-            fit: compared.fit,
-            reading: compared.reading,
-            statuses: compared.statuses,
-            around: body.around(compared.around).clone(),
-        });
-        let mut unknown: Vec<Unknown> = Vec::new();
-        for found in self.unknown {
-            let is_known = |known: &Unknown| {
-                format!("{:?}", known.span) == format!("{:?}", found.span)
-                    && known.kind == found.kind
+        let strings: BTreeSet<u32> = merged
+            .iter()
+            .filter(|compared| is_text(compared))
+            .map(|compared| compared.function)
+            .collect();
+        for compared in merged {
+            let Some(found) = all.get_mut(compared.function as usize) else {
+                continue;
             };
-            if !unknown.iter().any(is_known) {
-                unknown.push(found);
+            let notes = self.notes.get(&compared.function);
+            // A constant of a type may be of that type, and then rustc cannot be asked for its text.
+            let is_read = match compared.reading {
+                Reading::Surely | Reading::IfSlip => true,
+                Reading::UnlessEnum => !notes.is_some_and(|notes| notes.meets_variant),
+                Reading::IfStrings => strings.contains(&compared.function),
+            };
+            if !is_read {
+                found.unread += 1;
+                continue;
+            }
+            found.comparisons.push(Comparison {
+                key: compared.key,
+                with: compared.with,
+                fit: compared.fit,
+                reading: compared.reading,
+                statuses: compared.statuses,
+                around: body.around(compared.around).clone(),
+            });
+        }
+        for (function, matched) in self.matches.into_values() {
+            if let Some(found) = all.get_mut(function as usize) {
+                found.matches.push(matched);
             }
         }
-        Found {
-            comparisons: comparisons.collect(),
-            matches: self.matches.into_values().collect(),
-            unread,
-            unknown,
-            meets_variant,
-            matches_on_enum: self.matches_on_enum,
+        let mut seen = BTreeSet::new();
+        for (function, unknown) in self.unknown {
+            let place = format!("{:?} {:?}", unknown.span, unknown.kind);
+            if let (Some(found), true) = (all.get_mut(function as usize), seen.insert(place)) {
+                found.unknown.push(unknown);
+            }
+        }
+        all
+    }
+}
+
+/// A text that is compared in one place under several conditions may have any of their statuses.
+fn merge(all: Vec<Compared>) -> Vec<Compared> {
+    let mut merged: Vec<Compared> = Vec::new();
+    let mut places: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+    for compared in all {
+        let place = (compared.key, compared.node);
+        match places.get(&place) {
+            Some(&index) if merged[index].fit == compared.fit => {
+                let known = &mut merged[index];
+                known.statuses = known.statuses.clone().union(compared.statuses);
+                if compared.reading == Reading::Surely {
+                    known.reading = Reading::Surely;
+                }
+            }
+            _ => {
+                places.insert(place, merged.len());
+                merged.push(compared);
+            }
         }
     }
+    merged
 }
 
 impl Interpreter<'_> {
@@ -169,9 +251,6 @@ impl Interpreter<'_> {
         is_unwrapped: bool,
         how: How,
     ) {
-        if !self.is_own(text.place.owner) {
-            return;
-        }
         let span = text.place.span;
         let reading = |is_of_type: bool| match (error_type.certainty, how.is_equation) {
             _ if !is_of_type => Reading::Surely,
@@ -219,7 +298,9 @@ impl Interpreter<'_> {
             }
         };
         let statuses = self.statuses(&error_type.origin);
+        let function = self.unit_function(text.place.owner);
         self.record.compared.push(Compared {
+            function,
             key: text.place.key,
             node: how.node,
             origin: error_type.origin.clone(),
@@ -233,9 +314,11 @@ impl Interpreter<'_> {
 
     /// A text goes into unknown code beside an error type.
     pub(super) fn record_slip(&mut self, text: &Text, node: u32) {
-        if let (Content::Literal(content), true) = (&text.content, self.is_own(text.place.owner)) {
+        if let Content::Literal(content) = &text.content {
+            let function = self.unit_function(text.place.owner);
             let origin = self.fresh(super::fact::OriginKind::Place);
             self.record.compared.push(Compared {
+                function,
                 key: text.place.key,
                 node,
                 origin,
@@ -251,6 +334,26 @@ impl Interpreter<'_> {
     /// Strings cannot be compared but as bytes in a `const fn`.
     fn compares_bytes(&self) -> bool {
         self.body.functions[self.standalone.index()].is_const
+    }
+
+    /// The unit's function that a node stands in.
+    pub(super) fn unit_function(&self, owner: Owner) -> u32 {
+        match owner {
+            Owner::Function(function) => self.body.functions[function.index()].unit_function,
+            Owner::Constant(constant) => {
+                let constant = &self.body.constants[constant.index()];
+                if constant.is_of_unit {
+                    self.record.entry
+                } else {
+                    constant.unit_function
+                }
+            }
+        }
+    }
+
+    /// Whether what is evaluated was called, with what is compared in it.
+    pub(super) fn is_called(&self) -> bool {
+        self.frames.len() > self.own_frames
     }
 
     /// The statuses that a response can have here, as far as its error type is concerned.

@@ -21,7 +21,7 @@ impl Interpreter<'_> {
         for value in values {
             self.escape(value);
         }
-        Value::Unknown(None)
+        made_of(values)
     }
 
     pub(super) fn unknown_method(
@@ -33,7 +33,7 @@ impl Interpreter<'_> {
     ) -> Value {
         let mut values = vec![receiver.clone()];
         values.extend(arguments.iter().cloned());
-        self.unknown_call(&call.name, &values, &call.arguments, id);
+        let made = self.unknown_call(&call.name, &values, &call.arguments, id);
         self.lent_arguments(&call.arguments);
         if method_table::reads_body(&call.name) {
             if let Value::Unknown(Some(origin)) = receiver {
@@ -41,7 +41,7 @@ impl Interpreter<'_> {
             }
         }
         self.lent_if_mutable(call.receiver);
-        Value::Unknown(None)
+        made
     }
 
     pub(super) fn macro_call(&mut self, id: ExprId) -> Value {
@@ -88,7 +88,7 @@ impl Interpreter<'_> {
     /// What these values can be goes into unknown code together.
     fn go_together(&mut self, name: &str, values: &[Value], id: ExprId) {
         let is_about_error_type = name.contains("error_type");
-        let beside = is_about_error_type || values.iter().any(Value::has_error_type);
+        let beside = is_about_error_type || values.iter().any(Value::touches_error_type);
         for value in values {
             self.texts_go(value, beside, id);
         }
@@ -96,13 +96,9 @@ impl Interpreter<'_> {
 
     fn texts_go(&mut self, value: &Value, beside: bool, id: ExprId) {
         match value {
-            Value::Text(texts) => {
-                for text in texts.iter() {
-                    if beside {
-                        self.record_slip(text, key_of(id));
-                    } else {
-                        self.record.other_use(text);
-                    }
+            Value::Text(texts) | Value::Made(texts, _) => {
+                for text in texts.iter().filter(|_| beside) {
+                    self.record_slip(text, key_of(id));
                 }
             }
             Value::Tuple(all, _) | Value::OneOf(all) => {
@@ -119,4 +115,19 @@ impl Interpreter<'_> {
             _ => {}
         }
     }
+}
+
+/// What unknown code makes of these values.
+fn made_of(values: &[Value]) -> Value {
+    let mut texts = Vec::new();
+    for value in values {
+        if let Value::Text(own) | Value::Made(own, _) = value {
+            texts.extend(own.iter().cloned());
+        }
+    }
+    let touches = values.iter().any(Value::touches_error_type);
+    if texts.is_empty() && !touches {
+        return Value::Unknown(None);
+    }
+    Value::Made(texts.into(), touches)
 }

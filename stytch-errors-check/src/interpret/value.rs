@@ -34,6 +34,8 @@ pub(crate) enum Value {
     /// A struct, or a tuple struct or variant with fields named by their index.
     Struct(Rc<[(String, Value)]>),
     Function(Callee),
+    /// Made by unknown code of these texts, and perhaps of an error type.
+    Made(Rc<[Text]>, bool),
     OneOf(Rc<[Value]>),
 }
 
@@ -137,7 +139,7 @@ impl Value {
 
     pub(crate) fn is_unknown(&self) -> bool {
         let mut all = self.alternatives().iter();
-        all.any(|value| matches!(value, Self::Unknown(_)))
+        all.any(|value| matches!(value, Self::Unknown(_) | Self::Made(..)))
     }
 
     pub(crate) fn is_never(&self) -> bool {
@@ -154,6 +156,11 @@ impl Value {
             Self::Map(pair) => pair.0.has_error_type() || pair.1.has_error_type(),
             _ => false,
         }
+    }
+
+    /// Whether an error type is in it, or went into what made it.
+    pub(crate) fn touches_error_type(&self) -> bool {
+        matches!(self, Self::Made(_, true)) || self.has_error_type()
     }
 
     /// What is in an option or a list, or the value of a `Result`.

@@ -391,7 +391,7 @@ impl Lowerer<'_> {
         span: Span,
     ) -> ExprId {
         let path = body::Path {
-            segments: vec![name.to_owned()],
+            segments: vec![format!("{name}!")],
             target: Target::Elsewhere,
             constant: Some(body::ConstantPath {
                 tokens,
@@ -419,6 +419,7 @@ pub(super) fn literal(lit: &Lit) -> Literal {
         Lit::ByteStr(bytes) => Literal::Rejected(BYTE_STRING, bytes.value()),
         Lit::CStr(_) => Literal::Rejected("a C string", Vec::new()),
         Lit::Verbatim(_) => Literal::Rejected("a literal of an unknown kind", Vec::new()),
+        Lit::Bool(value) => Literal::Bool(value.value),
         Lit::Int(number) => number.base10_parse().map_or(Literal::Other, Literal::Int),
         _ => Literal::Other,
     }

@@ -37,12 +37,10 @@ pub(super) enum Arguments {
 pub(super) fn parse(mac: &Macro) -> Arguments {
     let name = mac.path.segments.last().map(|last| last.ident.to_string());
     match name.as_deref() {
-        Some("matches" | "assert_matches" | "debug_assert_matches") => {
-            match pattern.parse2(mac.tokens.clone()) {
-                Ok(arguments) => arguments,
-                Err(_) => Arguments::Unknown,
-            }
-        }
+        Some(name) if name.ends_with("matches") => match pattern.parse2(mac.tokens.clone()) {
+            Ok(arguments) => arguments,
+            Err(_) => Arguments::Unknown,
+        },
         // `assert_eq!`, `prop_assert_eq!`, `assert_str_eq!`
         Some(name) if name.ends_with("_eq") || name.ends_with("_ne") => {
             arguments(mac).map_or(Arguments::Unknown, Arguments::Comparison)

@@ -27,7 +27,10 @@ use scope::{Named, Scope};
 
 /// Lowers all functions and constants of a unit.
 pub(crate) fn lower(unit: &Unit) -> Body {
-    let mut lowerer = Lowerer::new();
+    let mut lowerer = Lowerer::new(unit);
+    for (name, original) in unit.renamed() {
+        lowerer.aliases.push((name.clone(), original.clone()));
+    }
     let first = lowerer.reserve(unit);
     for (index, function) in unit.functions().iter().enumerate() {
         lowerer.unit_function(first + index, index, function);
@@ -43,6 +46,10 @@ struct Lowerer<'u> {
     scope: Scope,
     around: AroundId,
     context: Context<'u>,
+    /// The modules of the unit.
+    modules: &'u [String],
+    /// What `use … as …` renames.
+    aliases: Vec<(String, String)>,
     /// The loops and closures that are open, innermost last.
     open: Vec<scope::Open>,
 }
@@ -73,7 +80,7 @@ impl<'u> Context<'u> {
 }
 
 impl<'u> Lowerer<'u> {
-    fn new() -> Self {
+    fn new(unit: &'u Unit) -> Self {
         let mut body = Body::default();
         body.arounds.push(Around::default());
         Self {
@@ -81,6 +88,8 @@ impl<'u> Lowerer<'u> {
             scope: Scope::default(),
             around: AroundId(0),
             context: Context::new(0, None),
+            modules: unit.modules(),
+            aliases: Vec::new(),
             open: Vec::new(),
         }
     }

@@ -15,6 +15,7 @@ impl Lowerer<'_> {
             .iter()
             .map(|segment| plain_name(&segment.ident))
             .collect();
+        let segments = self.originals(segments);
         let target = if has_self_type {
             Target::Elsewhere
         } else {
@@ -32,6 +33,18 @@ impl Lowerer<'_> {
         }
     }
 
+    /// The names that a path's types have where they come from.
+    fn originals(&self, mut segments: Vec<String>) -> Vec<String> {
+        let types = segments.len().saturating_sub(1);
+        for segment in &mut segments[..types] {
+            let mut aliases = self.aliases.iter().rev();
+            if let Some((_, original)) = aliases.find(|(name, _)| name == segment) {
+                segment.clone_from(original);
+            }
+        }
+        segments
+    }
+
     /// What a path names in the unit: an item by its name, also as `Self::NAME` or `module::NAME`.
     fn target(&self, segments: &[String]) -> Target {
         let named = match segments {
@@ -39,7 +52,9 @@ impl Lowerer<'_> {
             [.., parent, name] if parent == "Self" || parent == "self" || parent == "super" => {
                 self.scope.find(name)
             }
-            [parent, name] if self.is_self_type(parent) => self.scope.find(name),
+            [.., parent, name] if self.is_self_type(parent) || self.modules.contains(parent) => {
+                self.scope.find(name)
+            }
             _ => None,
         };
         match named {
@@ -67,7 +82,7 @@ impl Lowerer<'_> {
                 tokens = ty.clone().into_iter().chain(after_first(tokens)).collect();
             }
         } else if !is_rooted {
-            match self.scope.find(&segments[0]) {
+            match self.scope.find(&plain_name(&first.ident)) {
                 Some(Named::Hidden | Named::Constant(_, true)) => is_hidden = true,
                 Some(Named::Import(import)) => {
                     tokens = import

@@ -71,7 +71,7 @@ fn aliases() {
         r#""STALE_FACTORS".to_lowercase() == err.error_type"#,
         r#"let code = err.error_type.as_str(); { let code = err.country.as_str(); code == "CH" }"#,
         r#"let code = err.error_type.as_str(); let code = code.len().to_string(); code == "5""#,
-        r#"let code = err.error_type.as_str(); fn inner(code: &str) -> bool { code == "CH" } inner(code)"#,
+        r#"let code = err.error_type.as_str(); fn inner(code: &str) -> bool { code == "CH" } inner(&err.country)"#,
         r#"let code = err.error_type.as_str(); codes.iter().any(|code| code == "CH")"#,
         r#"let mut code = err.error_type.as_str(); code = err.country.as_str(); code == "CH""#,
     ]);

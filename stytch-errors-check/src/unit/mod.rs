@@ -4,7 +4,9 @@ mod parse;
 mod pieces;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::{Block, Expr, Signature};
+use syn::{Block, Expr, Signature, UseTree};
+
+use crate::lower::names::plain_name;
 
 pub use pieces::Piece;
 pub(crate) use pieces::with_tokens;
@@ -14,6 +16,10 @@ pub struct Unit {
     functions: Vec<Function>,
     /// The constants and statics beside the functions.
     constants: Vec<(Ident, Expr)>,
+    /// What `use … as …` renames.
+    renamed: Vec<(String, String)>,
+    /// The names of the modules in it.
+    modules: Vec<String>,
     pieces: Vec<Piece>,
     /// What the attribute stands on, for messages.
     place: String,
@@ -59,6 +65,14 @@ impl Unit {
         &self.constants
     }
 
+    pub(crate) fn renamed(&self) -> &[(String, String)] {
+        &self.renamed
+    }
+
+    pub(crate) fn modules(&self) -> &[String] {
+        &self.modules
+    }
+
     pub(crate) fn place(&self) -> String {
         self.place.clone()
     }
@@ -73,4 +87,16 @@ pub(crate) fn keyword(tokens: &TokenStream) -> Option<Ident> {
         }
         _ => None,
     })
+}
+
+/// The names that a `use` renames, each with the name that it had.
+pub(crate) fn renames(tree: &UseTree, found: &mut Vec<(String, String)>) {
+    match tree {
+        UseTree::Path(tree) => renames(&tree.tree, found),
+        UseTree::Group(tree) => tree.items.iter().for_each(|tree| renames(tree, found)),
+        UseTree::Rename(tree) => {
+            found.push((plain_name(&tree.rename), plain_name(&tree.ident)));
+        }
+        UseTree::Name(_) | UseTree::Glob(_) => {}
+    }
 }

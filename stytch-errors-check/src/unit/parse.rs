@@ -36,6 +36,8 @@ impl Unit {
         Ok(Self {
             functions: found.functions,
             constants: found.constants,
+            renamed: found.renamed,
+            modules: found.modules,
             pieces,
             place,
         })
@@ -127,6 +129,8 @@ fn associated_function(tokens: &TokenStream) -> Result<(Signature, Block), NotCh
 struct Found {
     functions: Vec<Function>,
     constants: Vec<(Ident, Expr)>,
+    renamed: Vec<(String, String)>,
+    modules: Vec<String>,
 }
 
 /// What is done with an item of a block and its tokens.
@@ -184,7 +188,10 @@ impl Found {
                     }]
                 })?
             }
-            BlockKind::Module => self.module_items(inside)?,
+            BlockKind::Module => {
+                self.modules.extend(module_name(&split.whole_header()));
+                self.module_items(inside)?
+            }
         };
         Some(split.around(inside))
     }
@@ -202,6 +209,10 @@ impl Found {
                 ModuleItem::Item(item) if !has_own_attribute(of_item(&item)) => match *item {
                     Item::Fn(item) => {
                         pieces.push(self.add(item.sig, *item.block, None, tokens));
+                    }
+                    Item::Use(item) => {
+                        super::renames(&item.tree, &mut self.renamed);
+                        pieces.push(Piece::Tokens(tokens));
                     }
                     Item::Const(item) => {
                         self.constants.push((item.ident, *item.expr));
@@ -307,5 +318,15 @@ fn items_of<T>(
             items.push(with_tokens(input, &parse)?);
         }
         Ok((inner_attributes, items))
+    }
+}
+
+/// The name after `mod`.
+fn module_name(header: &TokenStream) -> Option<String> {
+    let mut tokens = header.clone().into_iter();
+    tokens.find(|token| matches!(token, TokenTree::Ident(word) if word == "mod"))?;
+    match tokens.next() {
+        Some(TokenTree::Ident(name)) => Some(name.to_string()),
+        _ => None,
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use quote::ToTokens;
+use syn::Item;
 
 use crate::corpus::Handler;
 use crate::rewrites::Rewrite;
@@ -41,10 +42,9 @@ pub fn figure(rewrite: &Rewrite, handlers: &[Handler], shown: usize) -> Figure {
     for handler in handlers {
         for item in rewrite.applied_to(handler) {
             let tokens = item.to_token_stream();
-            let text = tokens.to_string();
             if let Err(error) = syn::parse2::<syn::Item>(tokens.clone()) {
                 panic!(
-                    "{} makes no item of {}: {error}\n{text}",
+                    "{} makes no item of {}: {error}\n{tokens}",
                     rewrite.name, handler.origin
                 );
             }
@@ -53,14 +53,15 @@ pub fn figure(rewrite: &Rewrite, handlers: &[Handler], shown: usize) -> Figure {
             if after == handler.verdicts {
                 figure.unchanged += 1;
             } else if figure.changed.len() < shown {
-                figure.changed.push(difference(handler, &text, &after));
+                figure.changed.push(difference(handler, &item, &after));
             }
         }
     }
     figure
 }
 
-fn difference(handler: &Handler, text: &str, after: &[String]) -> String {
+fn difference(handler: &Handler, item: &Item, after: &[String]) -> String {
+    let text = item.to_token_stream();
     let (origin, before, arguments) = (&handler.origin, &handler.verdicts, &handler.arguments);
     format!(
         "{origin}\n  #[stytch_handle({arguments})] {text}\n  before: {before:?}\n  after:  {after:?}\n"

@@ -30,8 +30,11 @@ pub(super) fn rewrites() -> Vec<Rewrite> {
     ]
 }
 
+/// The number of arms that are replaced, and what takes their place.
+type OfArms = fn(&[Arm]) -> Option<(usize, Vec<Arm>)>;
+
 /// The match once for each of its arms that `rewrite` gives two or one for.
-fn of_arms(expr: &Expr, rewrite: fn(&[Arm]) -> Option<(usize, Vec<Arm>)>) -> Vec<Expr> {
+fn of_arms(expr: &Expr, rewrite: OfArms) -> Vec<Expr> {
     let Expr::Match(whole) = expr else {
         return vec![];
     };

@@ -14,11 +14,13 @@ use syn::Item;
 
 use crate::corpus::Handler;
 
+type Apply = dyn Fn(&Handler) -> Vec<Item>;
+
 /// One rewrite.
 pub struct Rewrite {
     /// Its name in the table of figures.
     pub name: String,
-    apply: Box<dyn Fn(&Handler) -> Vec<Item>>,
+    apply: Box<Apply>,
 }
 
 impl Rewrite {

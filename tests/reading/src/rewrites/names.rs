@@ -5,8 +5,8 @@ use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprPath, ExprStruct, FieldPat, FieldValue, FnArg, Ident, Macro, Pat, PatIdent,
-    Signature, Stmt, parse_quote,
+    Block, Expr, ExprPath, FieldPat, FieldValue, Ident, Macro, Pat, PatIdent, Signature, Stmt,
+    parse_quote,
 };
 
 use super::Rewrite;
@@ -43,7 +43,7 @@ pub(super) fn rewrites() -> Vec<Rewrite> {
             })
         }),
         shadowed("unrelated block before", |block, stmt| {
-            block.stmts.insert(0, stmt)
+            block.stmts.insert(0, stmt);
         }),
         shadowed(
             "unrelated block before the last statement",
@@ -116,7 +116,7 @@ impl<'ast> Visit<'ast> for Locals {
 /// Whether the name says nothing, and each place where it stands is seen.
 fn can_be_renamed(handler: &Handler, signature: &Signature, block: &Block, local: &str) -> bool {
     let says_something = ["error_type", "status", "status_code", "self"].contains(&local)
-        || local.contains('_') && stytch_errors_check_knows(local)
+        || local.contains('_') && reads_like_a_code(local)
         || mentions(
             &handler.arguments.parse::<TokenStream>().expect("tokens"),
             local,
@@ -131,7 +131,7 @@ fn can_be_renamed(handler: &Handler, signature: &Signature, block: &Block, local
 }
 
 /// Whether the name reads like a code, so that the attribute warns of it.
-fn stytch_errors_check_knows(local: &str) -> bool {
+fn reads_like_a_code(local: &str) -> bool {
     [
         "factor", "found", "session", "member", "auth", "denied", "invalid",
     ]
@@ -153,16 +153,13 @@ impl<'ast> Visit<'ast> for Unseen<'_> {
             .contains(&format!("{{{}", self.name));
         let understood = Arguments::of(call).is_some();
         self.found |= in_format || (!understood && mentions(&call.tokens, self.name));
-        if let Some(arguments) = Arguments::of(call) {
-            let exprs: Vec<Expr> = arguments.exprs;
-            for expr in exprs {
-                let mut inner = Unseen {
-                    name: self.name,
-                    found: false,
-                };
-                inner.visit_expr(Box::leak(Box::new(expr)));
-                self.found |= inner.found;
-            }
+        for expr in Arguments::of(call).into_iter().flat_map(|it| it.exprs) {
+            let mut inner = Unseen {
+                name: self.name,
+                found: false,
+            };
+            inner.visit_expr(&expr);
+            self.found |= inner.found;
         }
     }
 
@@ -176,10 +173,6 @@ impl<'ast> Visit<'ast> for Unseen<'_> {
     fn visit_signature(&mut self, signature: &'ast Signature) {
         self.found |= signature.ident == self.name;
         visit::visit_signature(self, signature);
-    }
-
-    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
-        visit::visit_expr_call(self, call);
     }
 }
 
@@ -218,18 +211,10 @@ impl VisitMut for Rename<'_> {
         self.visit_expr_mut(&mut field.expr);
     }
 
-    fn visit_expr_struct_mut(&mut self, expr: &mut ExprStruct) {
-        visit_mut::visit_expr_struct_mut(self, expr);
-    }
-
     fn visit_expr_path_mut(&mut self, path: &mut ExprPath) {
         if path.qself.is_none() && path.path.is_ident(self.from) {
             self.ident(&mut path.path.segments[0].ident);
         }
-    }
-
-    fn visit_fn_arg_mut(&mut self, argument: &mut FnArg) {
-        visit_mut::visit_fn_arg_mut(self, argument);
     }
 
     fn visit_macro_mut(&mut self, call: &mut Macro) {

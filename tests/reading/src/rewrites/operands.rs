@@ -30,11 +30,12 @@ pub(super) fn replaced(expr: &Expr, rewrite: &dyn Fn(&Operand) -> Vec<Expr>) -> 
         Expr::Binary(whole) if matches!(whole.op, BinOp::Eq(_) | BinOp::Ne(_)) => {
             for (left, new) in pair(&whole.left, &whole.right, rewrite) {
                 let mut whole = whole.clone();
-                *if left {
+                let side = if left {
                     &mut whole.left
                 } else {
                     &mut whole.right
-                } = Box::new(new);
+                };
+                **side = new;
                 all.push(Expr::Binary(whole));
             }
         }
@@ -103,7 +104,7 @@ pub(super) fn initial_values_replaced(
         for new in rewrite(&scrutinee(&init.expr, false)) {
             let mut block = block.clone();
             if let Stmt::Local(local) = &mut block.stmts[index] {
-                local.init.as_mut().unwrap().expr = Box::new(new);
+                *local.init.as_mut().unwrap().expr = new;
             }
             all.push(block);
         }

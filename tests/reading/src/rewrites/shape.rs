@@ -156,8 +156,7 @@ pub(super) fn diverges(block: &Block) -> bool {
 
 fn expr_diverges(expr: &Expr) -> bool {
     match expr {
-        Expr::Return(_) | Expr::Continue(_) => true,
-        Expr::Break(_) => true,
+        Expr::Return(_) | Expr::Continue(_) | Expr::Break(_) => true,
         Expr::Macro(call) => call.mac.path.is_ident("panic"),
         Expr::Block(block) => diverges(&block.block),
         _ => false,

@@ -115,17 +115,18 @@ fn wrapped(template: &str, expr: &Expr) -> Option<Expr> {
     Some(new)
 }
 
+/// Whether the expression stands in the template more than once.
 fn twice(template: &str) -> bool {
-    let tokens: TokenStream = template.parse().expect("tokens");
-    fn count(tokens: TokenStream) -> usize {
-        let count_of = |token| match token {
-            TokenTree::Ident(ident) => usize::from(ident == "x"),
-            TokenTree::Group(group) => count(group.stream()),
-            _ => 0,
-        };
-        tokens.into_iter().map(count_of).sum()
-    }
-    count(tokens) > 1
+    count(template.parse().expect("tokens")) > 1
+}
+
+fn count(tokens: TokenStream) -> usize {
+    let count_of = |token| match token {
+        TokenTree::Ident(ident) => usize::from(ident == "x"),
+        TokenTree::Group(group) => count(group.stream()),
+        _ => 0,
+    };
+    tokens.into_iter().map(count_of).sum()
 }
 
 struct Fill<'e>(&'e Expr);

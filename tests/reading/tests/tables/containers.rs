@@ -40,7 +40,6 @@ const OF_VALUES: &[&str] = &[
     r#"let mut codes: Vec<&str> = errors.iter().map(|e| e.error_type.as_str()).collect(); codes.sort_unstable(); codes.dedup(); codes == ["CODE"]"#,
     r#"let mut codes: Vec<String> = vec![]; codes.push(err.error_type.to_string()); matches!(codes.as_slice(), [code] if code == "CODE")"#,
     r#"errors.iter().map(|e| &*e.error_type).chunk_by(|code| *code).into_iter().any(|(code, _)| code == "CODE")"#,
-    r#"let cell = RefCell::new(String::new()); *cell.borrow_mut() = err.error_type.clone(); cell.borrow().as_str() == "CODE""#,
 ];
 
 const OF_CODES: &[&str] = &[

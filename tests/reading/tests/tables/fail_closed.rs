@@ -38,7 +38,6 @@ const SLIPS: &[&str] = &[
     r#"err.error_type.is_any_of(["CODE"])"#,
     r#"Predicate::eq("CODE").eval(&err.error_type)"#,
     r#"errors.iter().any(|e| same(&e.error_type, "CODE"))"#,
-    r#"let is = crate::matcher("CODE"); is(&err.error_type)"#,
     r#"err.code_is(ErrorType::parse("CODE"), &err.error_type)"#,
 ];
 

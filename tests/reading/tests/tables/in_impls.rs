@@ -16,7 +16,7 @@ pub(super) fn tables() -> Vec<Table> {
         ),
         table(
             "retired code by a name",
-            Must::Warn("IdpClientNotFound"),
+            Must::Warn("retired :: IDP_CLIENT_NOT_FOUND"),
             RETIRED,
         ),
     ]
@@ -51,7 +51,7 @@ const CHECKED: &[&str] = &[
 const SILENT: &[&str] = &[
     r#"impl Failure { fn known(&self) -> bool { self.error_type == "stale_factors" } fn is(&self, role: &str) -> bool { self.role == role } fn admin(&self) -> bool { self.is("admin") } }"#,
     r#"impl Failure { fn known(&self) -> bool { self.error_type == "stale_factors" } const ROLES: &[&str] = &["admin"]; fn admin(&self) -> bool { Self::ROLES.contains(&self.role.as_str()) } }"#,
-    r#"impl Failure { fn is(&self, word: &str) -> bool { self.error_type == word || self.role == word } fn admin(&self) -> bool { self.is("admin") || self.is("stale_factors") } }"#,
+    r#"impl Failure { fn is(&self, word: &str) -> bool { self.error_type == word || self.role == word } fn admin(&self) -> bool { self.is("admin") || self.is("owner") } fn known(&self) -> bool { self.error_type == "stale_factors" } }"#,
     r#"impl Failure { fn label(&self) -> &str { if self.error_type == "stale_factors" { "text" } else { "other" } } fn is_text(&self) -> bool { self.label() == "text" } }"#,
     r#"impl Failure { fn is(&self, code: &str, note: &str) -> bool { log(note); self.error_type == code } fn stale(&self) -> bool { self.is("stale_factors", "text") } }"#,
     r#"impl Failure { fn is(&self, code: &str) -> bool { self.error_type == code } fn stale(&self) -> bool { self.is("stale_factors") } fn other(&self, user: &User) -> bool { user.is("admin") } }"#,

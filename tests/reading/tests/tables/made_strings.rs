@@ -89,7 +89,7 @@ const OTHERS: &[&str] = &[
     r#"let (code, n); (code, n) = (err.error_type.as_str(), 1); code == "CODE" && n == 1"#,
     r#"let code; E { error_type: code, .. } = err; code == "CODE""#,
     r#"let code; [code, _] = [err.error_type.as_str(), "text"]; code == "CODE""#,
-    r#"let (mut code, mut n) = ("", 0); (code, n) = (&err.error_type, 1); (code == "" || code == "CODE") && n == 1"#,
+    r#"let (mut code, mut n) = ("", 0); (code, n) = (&err.error_type, 1); code == "CODE" && n == 1"#,
     r#"std::str::from_utf8(err.error_type.as_bytes()) == Ok("CODE")"#,
     r#"String::from_utf8(err.error_type.into_bytes()).unwrap() == "CODE""#,
     r#"str::from_utf8(err.error_type.as_bytes()).unwrap_or_default() == "CODE""#,

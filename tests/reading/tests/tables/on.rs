@@ -149,7 +149,7 @@ const KIND_SILENT: &[&str] = &[
     r#"fn f(kind: &str) -> bool { kind == "stale_factors" && kinds == "text" }"#,
     r#"fn f(err: &E) -> bool { err.kind() == "stale_factors" && err.kind_name() == "text" }"#,
     r#"fn f(err: &E) -> bool { err.kind == "stale_factors" && err.kind.len() == 1 && text == "text" }"#,
-    r#"fn f(err: &E) -> bool { err.kind == "stale_factors" && E { kind: "text".into(), role } == *err }"#,
+    r#"fn f(err: &E) -> bool { err.kind == "stale_factors" && Kind::of(err) == "text" }"#,
 ];
 
 const KEY: &[&str] = &[
