@@ -1,6 +1,5 @@
 //! The file: read and checked at once, written sorted, whole or not at all.
 
-use std::fs;
 use std::path::Path;
 
 use super::Catalog;
@@ -9,9 +8,15 @@ use crate::file;
 impl Catalog {
     /// Reads a catalog and refuses one that breaks a rule of `check`.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
+        let text = file::read_text(path)?;
+        let text = text.ok_or_else(|| format!("{}: no such file", path.display()))?;
+        Self::parse(path, &text)
+    }
+
+    /// Reads the text of a catalog.
+    pub(crate) fn parse(path: &Path, text: &str) -> Result<Self, String> {
         let at = path.display();
-        let text = fs::read_to_string(path).map_err(|error| format!("{at}: {error}"))?;
-        let catalog: Self = serde_json::from_str(&text)
+        let catalog: Self = serde_json::from_str(text)
             .map_err(|error| format!("{at}:{}: {error}", error.line()))?;
         let broken = catalog.check();
         if broken.is_empty() {
@@ -28,9 +33,14 @@ impl Catalog {
         json
     }
 
-    /// Replaces the file.
-    pub(crate) fn write(&self, path: &Path) -> Result<(), String> {
-        file::replace(path, &self.to_json())
+    /// Replaces the file, if it still has the text that was read, and this is another one. Says whether
+    /// it did.
+    pub(crate) fn write(&self, path: &Path, read: Option<&str>) -> Result<bool, String> {
+        let json = self.to_json();
+        if read == Some(json.as_str()) {
+            return Ok(false);
+        }
+        file::replace_unchanged(path, read, &json).map(|()| true)
     }
 
     /// Puts everything into the order in which it is written.
