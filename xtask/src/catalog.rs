@@ -126,6 +126,14 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// The entry of a code. The entries of every page are sorted.
+    pub(crate) fn entry(&self, code: &str) -> Option<&Entry> {
+        let found = self
+            .errors
+            .binary_search_by(|entry| entry.error_type.as_str().cmp(code));
+        found.ok().map(|at| &self.errors[at])
+    }
+
     /// The day of the newest reading, where one is recorded.
     pub(crate) fn read_on(&self) -> Option<&str> {
         self.read.iter().map(|read| read.on.as_str()).max()
