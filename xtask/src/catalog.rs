@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use beside::{Oauth, Observed, Words};
 pub(crate) use check::is_date;
+pub(crate) use store::digest;
 
 /// The APIs of Stytch, each with error pages of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,6 +79,9 @@ pub(crate) fn page_url(vertical: Vertical, status_code: u16) -> String {
 pub(crate) struct Catalog {
     /// The newest day on which a page was read, as `YYYY-MM-DD`.
     pub(crate) updated: String,
+    /// Of all the rest, so that an edit by hand is noticed; empty where none was written.
+    #[serde(default)]
+    pub(crate) digest: String,
     /// Sorted by vertical and status.
     pub(crate) pages: Vec<Page>,
     /// Sorted by code.
@@ -147,6 +151,9 @@ pub(crate) struct Read {
     pub(crate) file: String,
     /// The day on which it was saved, as `YYYY-MM-DD`: not that of its import.
     pub(crate) on: String,
+    /// Of what the file holds.
+    #[serde(default)]
+    pub(crate) digest: String,
 }
 
 /// One code on a page.

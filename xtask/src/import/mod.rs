@@ -76,6 +76,7 @@ fn import(args: &Args, replaced: &mut bool) -> Result<(), String> {
     remarks.extend(notes.apply(&mut after));
     after.sort();
     after.updated = newest(&before, &after, &sources);
+    after.seal();
     let broken = after.check();
     if !broken.is_empty() {
         return Err(broken.join("\n"));

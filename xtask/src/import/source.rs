@@ -8,7 +8,7 @@ use std::path::Path;
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::catalog::Read;
+use crate::catalog::{Read, digest};
 use crate::file;
 
 /// Something that keeps a file from being imported.
@@ -139,6 +139,7 @@ impl Source {
         Read {
             file: name.to_string_lossy().into_owned(),
             on: self.read.clone(),
+            digest: digest(&self.text),
         }
     }
 
