@@ -123,7 +123,13 @@ pub(crate) fn without_a_page(text: &str, pages: &Coverage, remedies: &[Remedy]) 
 
 pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, remedies: &[Remedy]) -> String {
     let (apis, statuses, text) = (pages.apis(), pages.statuses(), quoted(text));
-    let message = format!("no {apis} {statuses} code {} {text}", fit_verb(fit));
+    let verb = match fit {
+        Fit::Whole => "is",
+        Fit::Start => "starts with",
+        Fit::End => "ends with",
+        Fit::Inside => "contains",
+    };
+    let message = format!("no {apis} {statuses} code {verb} {text}");
     with_remedies(&message, remedies, pages)
 }
 
@@ -179,13 +185,4 @@ pub(crate) fn no_catch_all() -> String {
         "this match has no catch-all arm",
         "Stytch may add codes after the catalog was read: handle them in a last arm `_ => …`",
     )
-}
-
-fn fit_verb(fit: Fit) -> &'static str {
-    match fit {
-        Fit::Whole => "is",
-        Fit::Start => "starts with",
-        Fit::End => "ends with",
-        Fit::Inside => "contains",
-    }
 }
