@@ -59,6 +59,8 @@ pub(crate) struct Expr {
     pub(crate) span: Span,
     pub(crate) around: AroundId,
     pub(crate) owner: Owner,
+    /// Counts up through the code, over expressions and patterns.
+    pub(crate) order: u32,
 }
 
 pub(crate) struct Pat {
@@ -66,6 +68,8 @@ pub(crate) struct Pat {
     pub(crate) span: Span,
     pub(crate) around: AroundId,
     pub(crate) owner: Owner,
+    /// Counts up through the code, over expressions and patterns.
+    pub(crate) order: u32,
 }
 
 #[derive(Debug)]

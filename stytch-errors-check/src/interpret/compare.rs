@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::Interpreter;
-use super::eval::{key_of, unread_constants};
+use super::eval::unread_constants;
 use super::fact::{Condition, Facts, Origin, OriginKind};
 use super::found::Fit;
 use super::record::How;
@@ -76,7 +76,7 @@ impl Interpreter<'_> {
     pub(super) fn equation(&mut self, left: &Value, right: &Value, id: ExprId) -> Condition {
         let how = How {
             fit: Fit::Whole,
-            node: key_of(id),
+            node: self.key_of(id),
             is_equation: true,
             ignores_case: false,
         };

@@ -7,7 +7,7 @@ use super::fact::Condition;
 use super::value::{
     Callee, Certainty, Content, ErrorType, Place, Text, Value, Within, join, join_all,
 };
-use crate::body::{Binary, Expr, ExprId, ExprKind, Literal, Member, Path, Target};
+use crate::body::{Binary, ConstantPath, Expr, ExprId, ExprKind, Literal, Member, Path, Target};
 use crate::judge::statuses::{self, Statuses};
 use crate::lower::names::{is_constant_name, is_status_name, is_type_name};
 
@@ -20,7 +20,7 @@ impl Interpreter<'_> {
                 self.eval_all(parts);
                 Value::Unknown(None)
             }
-            ExprKind::Literal(literal) => self.literal(literal, key_of(id), expr),
+            ExprKind::Literal(literal) => self.literal(literal, self.key_of(id), expr),
             ExprKind::Local(binding) => {
                 self.is_on_place(id);
                 self.bindings[binding.index()].clone()
@@ -135,6 +135,11 @@ impl Interpreter<'_> {
         }
     }
 
+    /// Each text of the code has a key, in the order of the code.
+    pub(super) fn key_of(&self, id: ExprId) -> u32 {
+        self.body.expr(id).order
+    }
+
     pub(super) fn eval_all(&mut self, ids: &[ExprId]) -> Vec<Value> {
         ids.iter().map(|&id| self.eval(id)).collect()
     }
@@ -170,9 +175,20 @@ impl Interpreter<'_> {
         match path.target {
             Target::Function(function) => return Value::Function(Callee::Function(function)),
             Target::Constant(constant) => {
-                let value = self.constant(constant, expr, key_of(id));
+                let value = self.constant(constant, expr, self.key_of(id));
                 if !value.is_unknown() && !matches!(value, Value::Never) {
                     return value;
+                }
+                if let Some(called) = self.constant_call(constant) {
+                    return Value::text(Text {
+                        content: Content::Constant(called),
+                        place: Place {
+                            key: self.key_of(id),
+                            span: expr.span,
+                            around: expr.around,
+                            owner: expr.owner,
+                        },
+                    });
                 }
             }
             Target::Elsewhere => {}
@@ -196,7 +212,7 @@ impl Interpreter<'_> {
                 return Value::text(Text {
                     content: Content::Constant(constant.clone()),
                     place: Place {
-                        key: key_of(id),
+                        key: self.key_of(id),
                         span: expr.span,
                         around: expr.around,
                         owner: expr.owner,
@@ -206,7 +222,7 @@ impl Interpreter<'_> {
             return Value::text(Text {
                 content: Content::Unread,
                 place: Place {
-                    key: key_of(id),
+                    key: self.key_of(id),
                     span: expr.span,
                     around: expr.around,
                     owner: expr.owner,
@@ -268,6 +284,25 @@ impl Interpreter<'_> {
         }
     }
 
+    /// `pick()` as the value of a constant, where the function can be named from anywhere.
+    fn constant_call(&self, constant: crate::body::ConstantId) -> Option<ConstantPath> {
+        let body = self.body;
+        let value = body.constants[constant.index()].value;
+        let ExprKind::Call(callee, arguments) = &body.expr(value).kind else {
+            return None;
+        };
+        let ExprKind::Path(path) = &body.expr(*callee).kind else {
+            return None;
+        };
+        let function = path.constant.as_ref().filter(|_| arguments.is_empty())?;
+        let tokens = &function.tokens;
+        Some(ConstantPath {
+            tokens: quote::quote!(#tokens()),
+            is_of_type: false,
+            ..function.clone()
+        })
+    }
+
     pub(super) fn field(&mut self, value: &Value, member: &Member) -> Value {
         let name = match member {
             Member::Named(name) => name.as_str(),
@@ -280,11 +315,15 @@ impl Interpreter<'_> {
                     fields.iter().find(|(field, _)| *field == index.to_string())
                 }
             };
-            if let Some((_, value)) = known {
-                return value.clone();
+            match known {
+                // What a field of this name is made of may be anything.
+                Some((_, value)) if name != "error_type" || value.has_error_type() => {
+                    return value.clone();
+                }
+                _ => {}
             }
         }
-        if name == "error_type" || !name.is_empty() && self.is_on(name) {
+        if name == "error_type" || !name.is_empty() && self.is_on_part(name) {
             return Value::ErrorType(ErrorType::of(self.origin_of(value)));
         }
         if is_status_name(name) {
@@ -329,6 +368,16 @@ impl Interpreter<'_> {
             return elements.get(at).cloned().unwrap_or(Value::Unknown(None));
         }
         self.look_up(&value, &at, index);
+        if let Value::Unknown(Some(origin)) = &value {
+            let part = match &self.body.expr(index).kind {
+                ExprKind::Literal(Literal::Int(at)) => Some(at.to_string()),
+                ExprKind::Local(binding) if !self.body.bindings[binding.index()].is_mutable => {
+                    Some(format!("#{}", binding.0))
+                }
+                _ => None,
+            };
+            return Value::Unknown(part.map(|part| origin.part(&format!("[{part}]"))));
+        }
         value.map(&mut |value| match (value, value.inner()) {
             (Value::Map(pair), _) => pair.1.clone(),
             // A map that was collected from pairs.
@@ -350,7 +399,7 @@ impl Interpreter<'_> {
             Value::ErrorType(_) => return Some(Value::Unknown(None)),
             _ => {}
         }
-        if key == "error_type" || self.is_on(key) {
+        if key == "error_type" || self.is_on_part(key) {
             let mut error_type = ErrorType::of(self.origin_of(value));
             error_type.is_json = true;
             return Some(Value::ErrorType(error_type));
@@ -461,7 +510,7 @@ impl Interpreter<'_> {
         let is_one = is_plain && text.matches('{').count() == 1;
         match values.as_slice() {
             [] if !text.contains(['{', '}']) => {
-                self.literal(&Literal::Text(text.to_owned()), key_of(id), expr)
+                self.literal(&Literal::Text(text.to_owned()), self.key_of(id), expr)
             }
             [only] if is_one => only.map(&mut |value| match value {
                 Value::ErrorType(error_type) => Value::ErrorType(ErrorType {
@@ -566,11 +615,6 @@ pub(super) fn status_of(path: &Path) -> Option<u16> {
 /// Whether a path is the call of a macro that makes a constant string.
 fn is_evaluated(name: &str) -> bool {
     name.ends_with('!')
-}
-
-/// Each text of the code has a key: expressions have even ones, patterns odd ones.
-pub(super) fn key_of(id: ExprId) -> u32 {
-    id.0 * 2
 }
 
 pub(super) fn list_of(values: impl IntoIterator<Item = Value>) -> Value {

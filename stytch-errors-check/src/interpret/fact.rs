@@ -42,6 +42,11 @@ impl Origin {
         }
     }
 
+    /// Whether it is any element of a list.
+    pub(crate) fn is_element(&self) -> bool {
+        self.path.ends_with(".[]")
+    }
+
     /// The value that it is a part of.
     pub(crate) fn whole(&self) -> Option<Self> {
         let (path, _) = self.path.rsplit_once('.')?;
@@ -194,4 +199,21 @@ pub(crate) fn either(one: Facts, other: &Facts) -> Facts {
         })
     });
     joined.collect()
+}
+
+/// The same facts of another value: what is known of the first one is known of the second one.
+pub(crate) fn moved(facts: &Facts, from_to: Option<&(Origin, Origin)>) -> Facts {
+    let moved = facts.iter().map(|fact| {
+        let mut fact = fact.clone();
+        if let Some((from, to)) = from_to.filter(|(from, _)| from.contains(&fact.origin)) {
+            let rest = &fact.origin.path[from.path.len()..];
+            fact.origin = Origin {
+                root: to.root,
+                path: format!("{}{rest}", to.path).into(),
+                kind: fact.origin.kind,
+            };
+        }
+        fact
+    });
+    moved.collect()
 }

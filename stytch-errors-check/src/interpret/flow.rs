@@ -205,8 +205,9 @@ impl Interpreter<'_> {
         self.changed(changes);
         self.breakable(label, true, |this| {
             this.scoped(|this| {
-                this.hold(&iterated.facts());
-                let matched = this.pattern(pat, &iterated.inner());
+                let (element, canonical) = this.element_of(&iterated);
+                this.hold(&super::fact::moved(&iterated.facts(), canonical.as_ref()));
+                let matched = this.pattern(pat, &element);
                 this.hold(&matched.condition.holds);
                 this.eval(body)
             })
@@ -233,7 +234,9 @@ impl Interpreter<'_> {
             ExprKind::Local(binding) if edits => {
                 let held = &mut self.bindings[binding.index()];
                 match held {
-                    Value::Condition(_) => *held = Value::Unknown(None),
+                    Value::Condition(_) | Value::Status(_) | Value::Number(_) => {
+                        *held = Value::Unknown(None);
+                    }
                     Value::Text(_) | Value::Empty => *held = Value::Altered,
                     held if held.has_error_type() => *held = Value::Altered,
                     _ => {}
@@ -306,6 +309,11 @@ impl Interpreter<'_> {
                     .collect(),
             ),
             Value::Empty => Some([(name, value)].into()),
+            // What is assigned belongs to something else than the rest.
+            Value::Unknown(_) => {
+                self.bindings[binding.index()] = Value::Unknown(None);
+                return;
+            }
             _ => return self.lent(base),
         };
         match new {

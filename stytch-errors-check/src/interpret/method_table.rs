@@ -7,6 +7,8 @@ pub(super) enum Gives {
     Unknown,
     /// What it is called on.
     Same,
+    /// The same, which may be another value each time.
+    Cell,
     /// The same, which is surely a string.
     Sure,
     /// The same, converted into something.
@@ -103,6 +105,8 @@ pub(super) enum Gets {
     Nothing,
     /// What is in the option, or each element.
     Inner,
+    /// What is in the option.
+    Value,
     /// The error of the `Result`.
     Error,
     /// What came of the elements before, and each element.
@@ -174,7 +178,7 @@ const fn row(
 const METHODS: &[Method] = &[
     row("all", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
     row("and", Gives::Unknown, Gets::Nothing, Compares::No, Edits::No),
-    row("and_then", Gives::AndThen, Gets::Inner, Compares::No, Edits::No),
+    row("and_then", Gives::AndThen, Gets::Value, Compares::No, Edits::No),
     row("any", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
     row("append", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Extend),
     row("as_borrowed", Gives::Same, Gets::Nothing, Compares::No, Edits::No),
@@ -199,7 +203,7 @@ const METHODS: &[Method] = &[
     row("binary_search", Gives::Unknown, Gets::Nothing, Compares::Contains, Edits::No),
     row("binary_search_by", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
     row("binary_search_by_key", Gives::Unknown, Gets::Nothing, Compares::ByKey, Edits::No),
-    row("borrow", Gives::Same, Gets::Nothing, Compares::No, Edits::No),
+    row("borrow", Gives::Cell, Gets::Nothing, Compares::No, Edits::No),
     row("boxed", Gives::Iter, Gets::Nothing, Compares::No, Edits::No),
     row("buffered", Gives::Iter, Gets::Nothing, Compares::No, Edits::No),
     row("by_ref", Gives::Same, Gets::Nothing, Compares::No, Edits::No),
@@ -292,12 +296,12 @@ const METHODS: &[Method] = &[
     row("is_err", Gives::Unknown, Gets::Nothing, Compares::No, Edits::No),
     row("is_err_and", Gives::Unknown, Gets::Error, Compares::No, Edits::No),
     row("is_none", Gives::Unknown, Gets::Nothing, Compares::No, Edits::No),
-    row("is_none_or", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
+    row("is_none_or", Gives::Unknown, Gets::Value, Compares::No, Edits::No),
     row("is_ok", Gives::Unknown, Gets::Nothing, Compares::No, Edits::No),
-    row("is_ok_and", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
+    row("is_ok_and", Gives::Unknown, Gets::Value, Compares::No, Edits::No),
     row("is_server_error", Gives::Status500, Gets::Nothing, Compares::No, Edits::No),
     row("is_some", Gives::Unknown, Gets::Nothing, Compares::No, Edits::No),
-    row("is_some_and", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
+    row("is_some_and", Gives::Unknown, Gets::Value, Compares::No, Edits::No),
     row("is_sorted_by_key", Gives::Unknown, Gets::Inner, Compares::No, Edits::No),
     row("is_subset", Gives::Unknown, Gets::Nothing, Compares::Equal, Edits::No),
     row("is_superset", Gives::Unknown, Gets::Nothing, Compares::Equal, Edits::No),
@@ -313,8 +317,8 @@ const METHODS: &[Method] = &[
     row("make_ascii_uppercase", Gives::Unknown, Gets::Nothing, Compares::No, Edits::Adds),
     row("map", Gives::Map, Gets::Inner, Compares::No, Edits::No),
     row("map_err", Gives::MapErr, Gets::Error, Compares::No, Edits::No),
-    row("map_or", Gives::MapOr, Gets::Inner, Compares::No, Edits::No),
-    row("map_or_else", Gives::MapOrElse, Gets::Inner, Compares::No, Edits::No),
+    row("map_or", Gives::MapOr, Gets::Value, Compares::No, Edits::No),
+    row("map_or_else", Gives::MapOrElse, Gets::Value, Compares::No, Edits::No),
     row("map_while", Gives::FilterMap, Gets::Inner, Compares::No, Edits::No),
     row("max", Gives::Element, Gets::Nothing, Compares::No, Edits::No),
     row("max_by", Gives::Element, Gets::Two, Compares::No, Edits::No),

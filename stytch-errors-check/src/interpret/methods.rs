@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::Interpreter;
-use super::eval::{key_of, list_of, literal_text, unread_constants};
-use super::fact::{Condition, Facts};
+use super::eval::{list_of, literal_text, unread_constants};
+use super::fact::{Condition, Facts, Origin, OriginKind, moved};
 use super::found::Fit;
 use super::method_table::{self, Compares, Edits, Gets, Gives, Method};
 use super::record::How;
@@ -113,9 +113,10 @@ impl Interpreter<'_> {
         argument_ids: &[ExprId],
     ) -> Option<Condition> {
         let first = arguments.first()?;
+        let node = self.key_of(id);
         let how = |fit| How {
             fit,
-            node: key_of(id),
+            node,
             is_equation: false,
             ignores_case: false,
         };
@@ -194,7 +195,7 @@ impl Interpreter<'_> {
     pub(super) fn look_up(&mut self, table: &Value, key: &Value, id: ExprId) {
         let how = How {
             fit: Fit::Whole,
-            node: key_of(id),
+            node: self.key_of(id),
             is_equation: false,
             ignores_case: false,
         };
@@ -247,7 +248,9 @@ impl Interpreter<'_> {
         receiver: &Value,
         arguments: &[Value],
     ) -> Value {
-        let facts = receiver.facts();
+        let (element, canonical) = self.element_of(receiver);
+        let facts = Rc::new(moved(&receiver.facts(), canonical.as_ref()));
+        let plain_facts = receiver.facts();
         let first = arguments.first().cloned();
         let argument = |index: usize| {
             arguments
@@ -258,10 +261,14 @@ impl Interpreter<'_> {
         // What the last argument, which is a function, gives.
         let gets = match row.gets {
             Gets::Nothing => vec![],
-            Gets::Inner => vec![receiver.inner()],
+            Gets::Inner => vec![element],
+            Gets::Value => vec![match receiver {
+                Value::Unknown(Some(origin)) => Value::Unknown(Some(origin.part("0"))),
+                receiver => receiver.inner(),
+            }],
             Gets::Error => vec![receiver.error()],
-            Gets::Folded => vec![Value::Unknown(None), receiver.inner()],
-            Gets::Two => vec![receiver.inner(), receiver.inner()],
+            Gets::Folded => vec![Value::Unknown(None), element],
+            Gets::Two => vec![element, receiver.inner()],
         };
         let mut made = Value::Unknown(None);
         let calls = row.gets != Gets::Nothing
@@ -273,19 +280,30 @@ impl Interpreter<'_> {
         if let (true, Some(last)) = (calls, arguments.last()) {
             let id = call.arguments.last().copied();
             let open = self.facts.len();
-            self.hold(&facts);
+            self.hold(if row.gets == Gets::Value {
+                &plain_facts
+            } else {
+                &facts
+            });
             if let (Gives::Then, Value::Condition(condition)) = (row.gives, receiver) {
                 self.hold(&condition.holds);
             }
             made = self.apply(last, id, &gets);
             self.facts.truncate(open);
             if let Value::Condition(condition) = &made {
-                filtered.clone_from(&condition.holds);
+                let back = canonical
+                    .as_ref()
+                    .map(|(one, other)| (other.clone(), one.clone()));
+                filtered = moved(&condition.holds, back.as_ref());
             }
         }
         match row.gives {
             Gives::Unknown => Value::Unknown(None),
             Gives::Same => unread_constants(receiver.clone()),
+            Gives::Cell => receiver.map(&mut |value| match value {
+                Value::Unknown(_) => Value::Unknown(None),
+                value => unread_constants(value.clone()),
+            }),
             Gives::Sure => strings(&unread_constants(receiver.clone()), Certainty::Sure),
             Gives::Doubtful => strings(&unread_constants(receiver.clone()), Certainty::Doubtful),
             Gives::Lower => strings(
@@ -353,7 +371,7 @@ impl Interpreter<'_> {
                 if row.gives == Gives::Reduce {
                     return Value::within(Within::Value, join(inner, made));
                 }
-                Value::Within(Within::Value, Rc::new(inner), facts)
+                Value::Within(Within::Value, Rc::new(inner), receiver.facts())
             }
             Gives::Map => self.mapped(receiver, made),
             Gives::FilterMap => self.mapped(receiver, made.inner()),
@@ -380,7 +398,7 @@ impl Interpreter<'_> {
                 }
             }
             Gives::Filtered => {
-                let mut all = (*facts).clone();
+                let mut all = (*receiver.facts()).clone();
                 all.extend(filtered);
                 receiver.map(&mut |value| match value {
                     Value::Within(within, inner, _) => {
@@ -400,7 +418,7 @@ impl Interpreter<'_> {
             Gives::Chain => list_of([receiver.inner(), argument(0).inner()]),
             Gives::Enumerate => {
                 let pair = vec![Value::Unknown(None), receiver.inner()];
-                Value::Within(Within::List, Rc::new(Value::tuple(pair)), facts)
+                Value::Within(Within::List, Rc::new(Value::tuple(pair)), receiver.facts())
             }
             Gives::Unzip => match receiver.inner() {
                 Value::Tuple(columns, false) => Value::Tuple(
@@ -439,6 +457,21 @@ impl Interpreter<'_> {
             Gives::Parse => Value::Unknown(None),
             Gives::Status400 => self.of_class(receiver, 400),
             Gives::Status500 => self.of_class(receiver, 500),
+        }
+    }
+
+    /// An element of a list, which is another one in each place that it is taken, and of which list's
+    /// elements it is one.
+    pub(super) fn element_of(&mut self, list: &Value) -> (Value, Option<(Origin, Origin)>) {
+        match list.inner() {
+            Value::Unknown(Some(origin)) if origin.is_element() => {
+                let element = self.fresh(OriginKind::Place);
+                (
+                    Value::Unknown(Some(element.clone())),
+                    Some((origin, element)),
+                )
+            }
+            element => (element, None),
         }
     }
 

@@ -39,7 +39,11 @@ impl Interpreter<'_> {
         let name = &self.body.bindings[binding.index()].name;
         let is_on = self.is_on(name);
         if name == "error_type" || is_on {
-            if !value.is_unknown() && !(is_on && matches!(value, Value::Altered)) {
+            let is_altered = value
+                .alternatives()
+                .iter()
+                .any(|value| matches!(value, Value::Altered));
+            if !value.is_unknown() && !(is_on && is_altered) {
                 return value;
             }
             let origin = self.fresh(OriginKind::Own);
@@ -87,6 +91,16 @@ impl Interpreter<'_> {
         found.is_some()
     }
 
+    /// Whether `on = …` names a field, a method or a key: by a bare name that no variable has.
+    pub(super) fn is_on_part(&mut self, name: &str) -> bool {
+        let is_variable = self
+            .body
+            .bindings
+            .iter()
+            .any(|binding| binding.name == name);
+        !is_variable && self.is_on(name)
+    }
+
     /// Whether `on = …` names the place that this expression is, as a whole or by its last part.
     pub(super) fn is_on_place(&mut self, id: ExprId) -> bool {
         if self.on.is_empty() {
@@ -100,7 +114,8 @@ impl Interpreter<'_> {
             None => return false,
         };
         let is_index = last.starts_with(|c: char| c.is_ascii_digit());
-        self.is_on(&place) || !is_index && self.is_on(&last)
+        let is_part = place.contains('.') && !is_index;
+        self.is_on(&place) || is_part && self.is_on_part(&last)
     }
 
     /// An expression as `on = …` names places: `self.0`, `err.kind`, `m.kind()`.

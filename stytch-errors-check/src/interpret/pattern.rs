@@ -257,7 +257,7 @@ impl Interpreter<'_> {
             return Matched::asking_more();
         }
         let pat = self.body.pat(id);
-        let key = id.0 * 2 + 1;
+        let key = pat.order;
         let text = Text {
             content,
             place: Place {
@@ -300,8 +300,9 @@ impl Interpreter<'_> {
                 span: pat.span,
                 around: pat.around,
                 owner: pat.owner,
+                order: pat.order,
             };
-            match self.constant(constant, &user, id.0 * 2 + 1) {
+            match self.constant(constant, &user, pat.order) {
                 Value::Number(statuses) => return self.status_pattern(value, &statuses),
                 known @ Value::Text(_) if value.has_error_type() => {
                     return self.known_text(id, &known, value);
@@ -340,7 +341,7 @@ impl Interpreter<'_> {
     fn known_text(&mut self, id: PatId, known: &Value, value: &Value) -> Matched {
         let how = How {
             fit: Fit::Whole,
-            node: id.0 * 2 + 1,
+            node: self.body.pat(id).order,
             is_equation: false,
             ignores_case: false,
         };
@@ -432,7 +433,7 @@ impl Interpreter<'_> {
             "Some" | "Ok" => value.map(&mut |value| match value {
                 Value::Within(Within::Error, ..) => Value::Unknown(None),
                 Value::Within(_, inner, _) => (**inner).clone(),
-                Value::ErrorType(_) | Value::Altered => value.clone(),
+                Value::ErrorType(_) | Value::Altered | Value::Status(_) => value.clone(),
                 Value::Empty => Value::Never,
                 Value::Unknown(Some(origin)) => Value::Unknown(Some(origin.part("0"))),
                 _ => Value::Unknown(None),

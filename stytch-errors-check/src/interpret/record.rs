@@ -359,7 +359,7 @@ impl Interpreter<'_> {
     /// The statuses that a response can have here, as far as its error type is concerned.
     pub(super) fn statuses(&self, origin: &Origin) -> Statuses {
         let speaking = self.facts.iter().filter(|fact| fact.speaks_of(origin));
-        speaking.fold(Statuses::any(), |all, fact| all.intersect(&fact.statuses))
+        speaking.fold(Statuses::any(), |all, fact| all.narrowed_by(&fact.statuses))
     }
 
     /// What was compared in this range is compared only where these facts hold.
@@ -367,7 +367,7 @@ impl Interpreter<'_> {
         for compared in &mut self.record.compared[range] {
             for fact in facts {
                 if fact.speaks_of(&compared.origin) {
-                    compared.statuses = compared.statuses.intersect(&fact.statuses);
+                    compared.statuses = compared.statuses.narrowed_by(&fact.statuses);
                 }
             }
         }

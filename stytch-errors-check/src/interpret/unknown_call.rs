@@ -2,7 +2,6 @@
 //! be judged, but a slip of a code is a mistake there too.
 
 use super::Interpreter;
-use super::eval::key_of;
 use super::found::UnknownKind;
 use super::method_table;
 use super::value::Value;
@@ -98,7 +97,7 @@ impl Interpreter<'_> {
         match value {
             Value::Text(texts) | Value::Made(texts, _) => {
                 for text in texts.iter().filter(|_| beside) {
-                    self.record_slip(text, key_of(id));
+                    self.record_slip(text, self.key_of(id));
                 }
             }
             Value::Tuple(all, _) | Value::OneOf(all) => {

@@ -168,7 +168,11 @@ impl Value {
         self.map(&mut |value| match value {
             Self::Within(Within::Error, ..) | Self::Variant => Self::Unknown(None),
             Self::Within(_, inner, _) => (**inner).clone(),
-            Self::ErrorType(_) | Self::Altered | Self::Text(_) => value.clone(),
+            Self::ErrorType(_)
+            | Self::Altered
+            | Self::Text(_)
+            | Self::Status(_)
+            | Self::Number(_) => value.clone(),
             Self::Tuple(elements, true) => join_all(elements.iter().cloned()),
             Self::Map(pair) => Self::tuple(vec![pair.0.clone(), pair.1.clone()]),
             Self::Unknown(Some(origin)) => Self::Unknown(Some(origin.part("[]"))),

@@ -55,6 +55,16 @@ impl Statuses {
         Self(merged)
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What is left of both; where they exclude each other, the later one.
+    pub(crate) fn narrowed_by(&self, later: &Self) -> Self {
+        let both = self.intersect(later);
+        if both.is_empty() { later.clone() } else { both }
+    }
+
     /// The only status of the set.
     pub(crate) fn only(&self) -> Option<u16> {
         match self.0.as_slice() {

@@ -219,7 +219,15 @@ impl Lowerer<'_> {
                 (kind, span)
             }
             Expr::Macro(expr) => return self.macro_call(&expr.mac),
-            Expr::Verbatim(tokens) => return self.unread("", tokens),
+            Expr::Verbatim(tokens) => {
+                let kind = ExprKind::Macro {
+                    name: String::new(),
+                    arguments: Vec::new(),
+                    is_call: false,
+                    unread: tokens.clone(),
+                };
+                (kind, Span::call_site())
+            }
             Expr::TryBlock(expr) => return self.block(&expr.block),
             Expr::Yield(expr) => {
                 let value = expr.expr.iter().map(|value| self.expr(value)).collect();

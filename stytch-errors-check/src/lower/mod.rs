@@ -221,24 +221,32 @@ impl<'u> Lowerer<'u> {
 
     fn new_expr(&mut self, kind: ExprKind, span: Span) -> ExprId {
         let id = ExprId(index(self.body.exprs.len()));
+        let order = self.order();
         let (around, owner) = (self.around, self.context.owner);
         self.body.exprs.push(Expr {
             kind,
             span,
             around,
             owner,
+            order,
         });
         id
     }
 
+    fn order(&self) -> u32 {
+        index(self.body.exprs.len() + self.body.pats.len())
+    }
+
     fn new_pat(&mut self, kind: PatKind, span: Span) -> PatId {
         let id = PatId(index(self.body.pats.len()));
+        let order = self.order();
         let (around, owner) = (self.around, self.context.owner);
         self.body.pats.push(Pat {
             kind,
             span,
             around,
             owner,
+            order,
         });
         id
     }

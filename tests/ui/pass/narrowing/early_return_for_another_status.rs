@@ -10,7 +10,6 @@ fn on_failure(err: &ErrorResponse) -> Action {
     }
     match err.error_type.as_str() {
         "stale_factors" => Action::StepUp,
-        "session_not_found" => Action::LogIn,
         _ => Action::Retry,
     }
 }
