@@ -24,8 +24,11 @@
 pub mod attribute;
 pub mod catalog;
 mod check;
+mod compared;
 mod expand;
+mod file;
 mod findings;
+mod for_pages;
 mod judge;
 mod sites;
 #[cfg(test)]
@@ -34,7 +37,9 @@ mod unit;
 
 pub use attribute::{Args, Asked};
 pub use check::{Checked, Checker, check_literal};
+pub use compared::{Compared, Standing, compared, nearest, standing};
 pub use expand::{error_type, stytch_handle};
+pub use file::{Annotated, File, Place};
 pub use findings::context::{Context, Finding};
 pub use findings::links::{Accepted, Link};
 pub use sites::Around;
