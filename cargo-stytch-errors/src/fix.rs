@@ -23,7 +23,7 @@ pub(crate) fn fix(options: &Options) -> Result<ExitCode> {
         changes.extend(change);
     }
     write::apply(&changes, options)?;
-    let left = checked
+    let left_over = checked
         .iter()
         .map(|file| file.findings.len())
         .sum::<usize>()
@@ -33,15 +33,23 @@ pub(crate) fn fix(options: &Options) -> Result<ExitCode> {
     } else {
         "mended"
     };
+    if mended == 0 {
+        eprintln!("nothing to mend{}", left(left_over));
+        return Ok(ExitCode::SUCCESS);
+    }
     let literals = counted(mended, "literal");
     let files = counted(changes.len(), "file");
-    let left = match left {
-        0 => String::new(),
-        1 => "; 1 finding is left for you: see `cargo stytch-errors check`".to_owned(),
-        _ => format!("; {left} findings are left for you: see `cargo stytch-errors check`"),
-    };
-    eprintln!("{verb} {literals} in {files}{left}");
+    eprintln!("{verb} {literals} in {files}{}", left(left_over));
     Ok(ExitCode::SUCCESS)
+}
+
+fn left(findings: usize) -> String {
+    let left = match findings {
+        0 => return String::new(),
+        1 => "1 finding is left".to_owned(),
+        _ => format!("{findings} findings are left"),
+    };
+    format!("; {left} for you: see `cargo stytch-errors check`")
 }
 
 /// The file with all certain replacements, and how many these are.

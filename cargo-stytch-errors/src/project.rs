@@ -67,7 +67,7 @@ impl Project {
                 .members
                 .iter()
                 .filter(|member| member.uses_stytch)
-                .map(|member| member.package.name.to_string())
+                .map(|member| member.package.name.clone())
                 .collect();
             let mut changed = false;
             for member in &mut self.members {

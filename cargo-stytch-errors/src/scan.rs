@@ -47,7 +47,7 @@ pub(crate) fn scan(options: &Options, searched: &AtomicUsize) -> Result<Option<S
         .map(|path| path.rsplit('.').next().unwrap_or(path))
         .collect();
     let folders = project.folders();
-    if !more.is_empty() || !root.is_some_and(|root| folders == [root]) {
+    if !more.is_empty() || root.is_none_or(|root| folders != [root]) {
         searched.store(0, Ordering::Relaxed);
         found = search(&folders, &Needles::with(more.iter().copied()), searched);
     }
@@ -109,7 +109,9 @@ pub(crate) fn on_all_processors<T: Sync, U: Send>(
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(item) = items.get(at) else { break };
                     let mapped = map(item);
-                    let mut done = done.lock().unwrap_or_else(|error| error.into_inner());
+                    let mut done = done
+                        .lock()
+                        .unwrap_or_else(std::sync::PoisonError::into_inner);
                     done.push((at, mapped));
                 }
             };
@@ -122,7 +124,9 @@ pub(crate) fn on_all_processors<T: Sync, U: Send>(
             }
         }
     });
-    let mut done = done.into_inner().unwrap_or_else(|error| error.into_inner());
+    let mut done = done
+        .into_inner()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     done.sort_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, mapped)| mapped).collect()
 }

@@ -26,7 +26,7 @@ impl<'n> Needles<'n> {
     pub(crate) fn with(more: impl IntoIterator<Item = &'n str>) -> Self {
         let words = ["error_type"].into_iter().chain(more);
         Self {
-            words: words.map(|word| Finder::new(word)).collect(),
+            words: words.map(Finder::new).collect(),
             stytch: Finder::new("stytch"),
             attribute: Finder::new("stytch_handle"),
             marker: Finder::new(MARKER),
@@ -78,7 +78,7 @@ pub(crate) fn search(roots: &[PathBuf], needles: &Needles<'_>, searched: &Atomic
     });
     let mut found = found
         .into_inner()
-        .unwrap_or_else(|error| error.into_inner());
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     found.files.sort();
     found.files.dedup();
     found.manifests.sort();
@@ -101,7 +101,11 @@ fn look(
         return;
     }
     searched.fetch_add(1, Ordering::Relaxed);
-    let lock = || found.lock().unwrap_or_else(|error| error.into_inner());
+    let lock = || {
+        found
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    };
     if is_manifest {
         let speaks = needles.stytch.find(text).is_some();
         lock().manifests.push((path.to_owned(), speaks));

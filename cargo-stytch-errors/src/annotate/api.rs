@@ -16,12 +16,14 @@ impl Votes {
         let found = on_all_processors(&scan.files, |file| {
             let settings = &scan.project.members[file.package].settings;
             let mut found = Vec::new();
-            let args = arguments(settings);
             let source = Source::new(file.text.clone());
-            if let (Ok((_, parsed)), Some(args)) = (parse(&source), args.first()) {
+            if let Ok((tokens, parsed)) = parse(&source) {
+                let args = arguments(settings, &tokens);
                 for function in parsed.unit().functions() {
-                    let texts = compared(function, args);
-                    found.extend(texts.iter().filter_map(|text| only_api(text.text())));
+                    // What is compared is the same for each API.
+                    let texts = args.first().map(|args| compared(function, args));
+                    let texts = texts.into_iter().flatten();
+                    found.extend(texts.filter_map(|text| only_api(text.text())));
                 }
             }
             proc_macro2::extra::invalidate_current_thread_spans();

@@ -24,7 +24,8 @@ pub(super) fn attribute(
 ) -> Option<Result<String, String>> {
     let settings = &member.settings;
     let function = &file.unit().functions()[place.index];
-    let on: Vec<&str> = settings.on.iter().map(String::as_str).collect();
+    let places = crate::judge::on::places(&settings.on, place.tokens);
+    let on: Vec<&str> = places.iter().map(String::as_str).collect();
     let first = settings.apis.first()?;
     let all_names = Args::for_pages(first.as_str(), &[], &on)?;
     let texts = compared(function, &all_names);
@@ -77,7 +78,7 @@ pub(super) fn attribute(
     let mut fitting = narrow.chain(wide).chain([format!("{api}{options}")]);
     let fitting = fitting.find(|arguments| fits(&unit, arguments));
     Some(fitting.ok_or_else(|| {
-        "it compares what is no code there; see `cargo stytch-errors check`".to_owned()
+        "no attribute accepts all that it compares; see `cargo stytch-errors check`".to_owned()
     }))
 }
 

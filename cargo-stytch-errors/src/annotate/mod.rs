@@ -124,7 +124,8 @@ fn plan(file: &Candidate, scan: &Scan, votes: &Votes) -> Plan {
         return plan;
     }
     if needs_import {
-        insertions.extend(import::of(&source, &tokens, name));
+        // Before an attribute that begins where it ends.
+        insertions.splice(0..0, import::of(&source, &tokens, name));
     }
     plan.change = Some(Change {
         path: file.path.clone(),

@@ -55,11 +55,12 @@ fn finding(literal: &LitStr, args: &[Args], source: &Source) -> Option<Finding> 
         let is_certain = true;
         Some(Fix { text, is_certain })
     });
-    Some(for_project(Finding {
+    let finding = Finding {
         rule,
         fix,
         ..finding
-    }))
+    };
+    Some(for_project(finding, args.len()))
 }
 
 struct Calls<'c> {

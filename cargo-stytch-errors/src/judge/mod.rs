@@ -4,6 +4,7 @@ mod annotated;
 mod calls;
 mod fixes;
 mod groups;
+pub(crate) mod on;
 mod plain;
 mod text;
 
@@ -35,7 +36,7 @@ pub(crate) fn judge(source: &Source, settings: &Settings, uses_stytch: bool) -> 
     for item in file.annotated() {
         findings.extend(annotated::judge(item, source, &mut texts));
     }
-    let args = arguments(settings);
+    let args = arguments(settings, &tokens);
     for function in file.unit().functions() {
         findings.extend(plain::judge(
             function,
@@ -81,9 +82,10 @@ pub(crate) fn parse(source: &Source) -> Result<(TokenStream, File), Finding> {
 }
 
 /// What each API that counts would have for its attribute.
-pub(crate) fn arguments(settings: &Settings) -> Vec<Args> {
+pub(crate) fn arguments(settings: &Settings, tokens: &TokenStream) -> Vec<Args> {
     let also: Vec<&str> = settings.also.iter().map(String::as_str).collect();
-    let on: Vec<&str> = settings.on.iter().map(String::as_str).collect();
+    let places = on::places(&settings.on, tokens);
+    let on: Vec<&str> = places.iter().map(String::as_str).collect();
     let apis = settings.apis.iter();
     apis.filter_map(|api| Args::for_pages(api.as_str(), &also, &on))
         .collect()

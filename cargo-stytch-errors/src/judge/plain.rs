@@ -53,7 +53,7 @@ pub(super) fn judge(
             .all(|checked| is_refused_by(checked, place.clone()))
         {
             let finding = text::finding(found, about, level, &args, source);
-            findings.push(for_project(finding));
+            findings.push(for_project(finding, args.len()));
         }
     }
     findings
@@ -90,12 +90,22 @@ fn level(about: Option<&Compared>, evidence: Evidence) -> Option<Level> {
     }
 }
 
-/// The words of the core are for a handler with an attribute.
-pub(super) fn for_project(mut finding: Finding) -> Finding {
+/// The words of the core are for a handler with an attribute, and so with one API.
+pub(super) fn for_project(mut finding: Finding, apis: usize) -> Finding {
     const ALSO: &str = "add it to `also` in `[package.metadata.stytch-errors]`";
     if let Some(help) = &mut finding.help {
         if let Some((when, _)) = help.split_once(", accept it with `also(") {
             *help = format!("{when}, {ALSO}");
+        }
+    }
+    if let Some((before, after)) = finding.message.split_once(" code ") {
+        // Where each page counts, none need be named.
+        if let Some(pages) = before.strip_prefix("no ").filter(|_| !before.contains('`')) {
+            let api = match pages.split_once(' ') {
+                Some((api, _)) if apis == 1 => api,
+                _ => "Stytch",
+            };
+            finding.message = format!("no {api} code {after}");
         }
     }
     if let Some((message, _)) = finding.message.split_once(", but this handler is for ") {

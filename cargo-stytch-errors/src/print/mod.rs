@@ -37,15 +37,12 @@ pub(crate) fn summary(checked: &[Checked]) -> String {
         .filter(|(count, _)| *count > 0)
         .map(|(count, name)| counted(count, name))
         .collect();
-    let mut summary = format!(
-        "{} in {}",
-        found.join(" and "),
-        counted(checked.len(), "file")
-    );
-    if certain > 0 {
-        summary += &format!("; {certain} can be mended by `cargo stytch-errors fix`");
-    }
-    summary
+    let mended = match certain {
+        0 => String::new(),
+        _ => format!("; {certain} can be mended by `cargo stytch-errors fix`"),
+    };
+    let files = counted(checked.len(), "file");
+    format!("{} in {files}{mended}", found.join(" and "))
 }
 
 /// `1 file`, `2 files`.
