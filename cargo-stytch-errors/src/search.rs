@@ -97,7 +97,8 @@ fn look(
     if !is_manifest && path.extension().is_none_or(|extension| extension != "rs") {
         return;
     }
-    if entry.file_type().is_none_or(|kind| kind.is_dir()) || read(path, text).is_none() {
+    // Where a link leads to is searched there, if it belongs to the project.
+    if entry.file_type().is_none_or(|kind| !kind.is_file()) || read(path, text).is_none() {
         return;
     }
     searched.fetch_add(1, Ordering::Relaxed);

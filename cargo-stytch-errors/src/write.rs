@@ -83,7 +83,7 @@ fn refusal(path: &Path, options: &Options) -> Option<&'static str> {
 
 /// Replaces a file as a whole, so that nobody reads half of it.
 fn write(change: &Change) -> std::io::Result<()> {
-    // A link stays a link.
+    // The folder may be a link to where the file is.
     let path = fs::canonicalize(&change.path)?;
     if fs::read_to_string(&path)? != change.before {
         return Err(std::io::Error::other("it was changed in the meantime"));

@@ -151,8 +151,10 @@ fn slips(text: &str) -> Vec<&'static Code> {
     let letters = usize::from(snake.len() >= SHORT);
     let mut found = Vec::new();
     for (code, known) in CODES.iter().zip(&words.codes) {
-        let edits = if name.compact == known.compact || name.is_same_words(known) {
+        let edits = if name.compact == known.compact {
             Some(0)
+        } else if name.is_same_words(known) {
+            Some(1)
         } else {
             distance(&snake, code.name, letters).or_else(|| distance(text, code.name, letters))
         };

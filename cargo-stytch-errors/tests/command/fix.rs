@@ -62,7 +62,7 @@ fn one_file_that_is_refused_keeps_all_as_they_were() {
 
 #[cfg(unix)]
 #[test]
-fn permissions_and_links_stay() {
+fn permissions_stay_and_links_are_left_alone() {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
 
     let sandbox = sandbox();

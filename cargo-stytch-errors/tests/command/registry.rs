@@ -1,7 +1,5 @@
 //! Code that has nothing to do with Stytch: the sources of the crates that cargo has on this machine.
 
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -76,26 +74,25 @@ fn nothing_is_found_in_crates_of_others() {
     assert_eq!(sandbox.run(&["check"]).all(), "exit status 0\n");
 }
 
-/// Every file once more, with its words for an error renamed so that each is the one that is judged.
+/// Their files once more, with the words for other things renamed to the one that is judged.
 #[test]
-fn nothing_is_found_where_every_word_for_an_error_is_error_type() {
-    let mut mentioning = BTreeSet::new();
+fn nothing_is_found_where_every_word_is_error_type() {
+    // Most is parsed and judged then, which takes its time.
+    const MOST: usize = 4 << 20;
     let mut changed = Vec::new();
-    for folder in crates() {
-        for (path, text) in sources(&folder) {
-            let renamed = text
-                .replace(".kind", ".error_type")
-                .replace(".code", ".error_type")
-                .replace(".name", ".error_type")
-                .replace(".as_str() {", ".error_type.as_str() {");
-            if renamed != text {
-                mentioning.insert(folder.clone());
-                changed.push((path, renamed));
-            }
+    let mut size = 0;
+    // Of every size and author, as they come.
+    for (path, text) in crates().iter().flat_map(|folder| sources(folder)) {
+        let renamed = text
+            .replace(".kind", ".error_type")
+            .replace(".name", ".error_type")
+            .replace("match self", "match self.error_type")
+            .replace("match name", "match error_type");
+        if renamed != text && size + renamed.len() <= MOST {
+            size += renamed.len();
+            changed.push((path, renamed));
         }
     }
-    let mut all = String::new();
-    let _ = write!(all, "{} crates", mentioning.len());
-    assert!(mentioning.len() >= 50, "{all}");
+    assert!(changed.len() >= 100, "{}", changed.len());
     assert_eq!(package(changed).run(&["check"]).all(), "exit status 0\n");
 }
