@@ -9,7 +9,7 @@ use crate::judge::spelling::{distance, snake_case};
 use crate::judge::suggest;
 use crate::judge::words::Words;
 use crate::sites::{self, Candidate, Comparison, Fit, Statuses};
-use crate::unit::Function;
+use crate::unit::Unit;
 
 /// One text that a function compares with an error type.
 pub struct Compared {
@@ -81,7 +81,8 @@ impl Compared {
     }
 }
 
-/// The texts that a function compares with an error type, in the order in which they were found.
+/// The texts that each function of a unit compares with an error type, in the order in which they were
+/// found.
 ///
 /// ```
 /// use proc_macro2::TokenStream;
@@ -90,16 +91,21 @@ impl Compared {
 /// let source = "fn f(e: &E) -> bool { e.error_type == \"stale_factors\" || e.role == \"x\" }";
 /// let file = File::parse(source.parse()?).expect("a file that `syn` can parse");
 /// let args = Args::for_pages("b2b", &[], &[]).expect("an API");
-/// let texts = compared(&file.unit().functions()[0], &args);
-/// assert_eq!(texts.len(), 1);
-/// assert!(matches!(standing(texts[0].text()), Standing::Listed(code) if code.status == 401));
+/// let texts = compared(file.unit(), &args);
+/// assert_eq!((texts.len(), texts[0].len()), (1, 1));
+/// assert!(matches!(standing(texts[0][0].text()), Standing::Listed(code) if code.status == 401));
 /// # Ok::<(), proc_macro2::LexError>(())
 /// ```
 #[must_use]
-pub fn compared(function: &Function, args: &Args) -> Vec<Compared> {
+pub fn compared(unit: &Unit, args: &Args) -> Vec<Vec<Compared>> {
     let on: Vec<_> = args.on.iter().map(|on| on.path.clone()).collect();
-    let comparisons = sites::find(function, &on).comparisons;
-    comparisons.into_iter().filter_map(Compared::of).collect()
+    let functions = unit.functions().iter();
+    functions
+        .map(|function| {
+            let comparisons = sites::find(function, &on).comparisons;
+            comparisons.into_iter().filter_map(Compared::of).collect()
+        })
+        .collect()
 }
 
 /// What the catalog knows of a text.

@@ -19,12 +19,10 @@ impl Votes {
             let source = Source::new(file.text.clone());
             if let Ok((tokens, parsed)) = parse(&source) {
                 let args = arguments(settings, &tokens);
-                for function in parsed.unit().functions() {
-                    // What is compared is the same for each API.
-                    let texts = args.first().map(|args| compared(function, args));
-                    let texts = texts.into_iter().flatten();
-                    found.extend(texts.filter_map(|text| only_api(text.text())));
-                }
+                // What is compared is the same for each API.
+                let texts = args.first().map(|args| compared(parsed.unit(), args));
+                let texts = texts.into_iter().flatten().flatten();
+                found.extend(texts.filter_map(|text| only_api(text.text())));
             }
             proc_macro2::extra::invalidate_current_thread_spans();
             (file.package, found)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Span, TokenStream};
 use stytch_errors_check::catalog::Vertical;
 use stytch_errors_check::{
-    Args, Checker, Compared, Context, File, Link, Place, Standing, Unit, check_literal, compared,
+    Args, Checker, Compared, Context, Link, Place, Standing, Unit, check_literal, compared,
     standing,
 };
 
@@ -16,19 +16,19 @@ use crate::project::Member;
 /// The arguments of the attribute, or why there is none that fits; `None` where the function compares no
 /// error type, or that of another service.
 pub(super) fn attribute(
-    file: &File,
     place: &Place<'_>,
     tokens: &TokenStream,
     member: &Member,
     votes: &[usize],
 ) -> Option<Result<String, String>> {
     let settings = &member.settings;
-    let function = &file.unit().functions()[place.index];
+    // Alone, as the attribute gets it.
+    let unit = Unit::parse(place.tokens).ok()?;
     let places = crate::judge::on::places(&settings.on, place.tokens);
     let on: Vec<&str> = places.iter().map(String::as_str).collect();
     let first = settings.apis.first()?;
     let all_names = Args::for_pages(first.as_str(), &[], &on)?;
-    let texts = compared(function, &all_names);
+    let texts: Vec<Compared> = compared(&unit, &all_names).into_iter().flatten().collect();
     if texts.is_empty() {
         return None;
     }
@@ -40,7 +40,6 @@ pub(super) fn attribute(
     if Evidence::of(around, &texts) == Evidence::None {
         return None;
     }
-    let unit = Unit::parse(place.tokens).ok()?;
     let names: Vec<&str> = on
         .into_iter()
         .filter(|name| is_needed(name, &unit, *first))
@@ -90,10 +89,8 @@ fn is_needed(name: &str, unit: &Unit, api: Vertical) -> bool {
     let Some(without) = Args::for_pages(api.as_str(), &[], &[]) else {
         return false;
     };
-    let functions = unit.functions().iter();
-    let mut differing = functions
-        .filter(|function| compared(function, &args).len() > compared(function, &without).len());
-    differing.next().is_some()
+    let count = |args| compared(unit, args).iter().map(Vec::len).sum::<usize>();
+    count(&args) > count(&without)
 }
 
 /// The API that sends all of the codes; by the package's other codes, if several do.

@@ -88,13 +88,7 @@ fn plan(file: &Candidate, scan: &Scan, votes: &Votes) -> Plan {
     let mut insertions = Vec::new();
     let mut needs_import = false;
     for place in parsed.places() {
-        let chosen = choose::attribute(
-            &parsed,
-            &place,
-            &tokens,
-            member,
-            votes.of_package(file.package),
-        );
+        let chosen = choose::attribute(&place, &tokens, member, votes.of_package(file.package));
         match chosen {
             None => {}
             Some(Ok(arguments)) => {

@@ -20,8 +20,7 @@ pub(super) fn judge(item: &Annotated, source: &Source, texts: &mut Texts) -> Vec
     };
     let mut checker = Checker::new(&unit, &args);
     let mut findings = Vec::new();
-    for function in unit.functions() {
-        let compared = compared(function, &args);
+    for (function, compared) in unit.functions().iter().zip(compared(&unit, &args)) {
         let judged = checker.check(function);
         texts.add(&compared, source);
         findings.extend(judged.findings().iter().map(|found| {

@@ -37,16 +37,7 @@ pub(crate) fn judge(source: &Source, settings: &Settings, uses_stytch: bool) -> 
         findings.extend(annotated::judge(item, source, &mut texts));
     }
     let args = arguments(settings, &tokens);
-    for function in file.unit().functions() {
-        findings.extend(plain::judge(
-            function,
-            file.unit(),
-            &args,
-            around,
-            source,
-            &mut texts,
-        ));
-    }
+    findings.extend(plain::judge(file.unit(), &args, around, source, &mut texts));
     if !settings.calls.is_empty() {
         findings.extend(calls::judge(&tokens, settings, &args, source));
     }

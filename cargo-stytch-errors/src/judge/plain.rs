@@ -1,9 +1,9 @@
-//! A function without an attribute, which is judged by what the project says, or by every API.
+//! Functions without an attribute, which are judged by what the project says, or by every API.
 
 use std::cmp::Reverse;
 
 use stytch_errors_check::{
-    Args, Checked, Checker, Compared, Function, Standing, Unit, compared, standing,
+    Args, Checked, Checker, Compared, Standing, Unit, check_literal, compared, standing,
 };
 
 use super::fixes::Texts;
@@ -13,7 +13,6 @@ use crate::finding::{Finding, Level};
 use crate::source::Source;
 
 pub(super) fn judge(
-    function: &Function,
     unit: &Unit,
     args: &[Args],
     around: Around,
@@ -23,35 +22,48 @@ pub(super) fn judge(
     let Some(first) = args.first() else {
         return Vec::new();
     };
-    let compared = compared(function, first);
-    let evidence = Evidence::of(around, &compared);
-    if evidence == Evidence::None {
-        return Vec::new();
+    let compared = compared(unit, first);
+    let mut checkers: Vec<Checker<'_>> = args.iter().map(|args| Checker::new(unit, args)).collect();
+    let mut findings = Vec::new();
+    for (function, compared) in unit.functions().iter().zip(&compared) {
+        let evidence = Evidence::of(around, compared);
+        if evidence == Evidence::None {
+            continue;
+        }
+        texts.add(compared, source);
+        let checked = checkers.iter_mut().map(|checker| checker.check(function));
+        let mut judged: Vec<(&Args, Checked)> = args.iter().zip(checked).collect();
+        // The words of the API that sends most of the codes fit best.
+        judged.sort_by_cached_key(|(args, _)| Reverse(sent(compared, args)));
+        findings.extend(of_function(&judged, compared, evidence, source));
     }
-    texts.add(&compared, source);
-    let args: Vec<&Args> = by_codes(args, &compared);
-    let all: Vec<Checked> = args
-        .iter()
-        .map(|args| Checker::new(unit, args).check(function))
-        .collect();
-    let Some((best, others)) = all.split_first() else {
+    findings
+}
+
+/// What every API refuses.
+fn of_function(
+    judged: &[(&Args, Checked)],
+    compared: &[Compared],
+    evidence: Evidence,
+    source: &Source,
+) -> Vec<Finding> {
+    let Some(((_, best), others)) = judged.split_first() else {
         return Vec::new();
     };
+    let args: Vec<&Args> = judged.iter().map(|(args, _)| *args).collect();
     let is_refused_by = |checked: &Checked, place| {
         let mut findings = checked.findings().iter();
         findings.any(|other| source.range(other.span()) == place)
     };
-    let mut findings = text::retired(&compared, &args, source);
+    let mut findings = text::retired(compared, &args, source);
     for found in best.findings() {
         let place = source.range(found.span());
-        let about = text::at(&compared, found, source);
+        let about = text::at(compared, found, source);
         let Some(level) = level(about, evidence) else {
             continue;
         };
-        if others
-            .iter()
-            .all(|checked| is_refused_by(checked, place.clone()))
-        {
+        let mut others = others.iter();
+        if others.all(|(_, checked)| is_refused_by(checked, place.clone())) {
             let finding = text::finding(found, about, level, &args, source);
             findings.push(for_project(finding, args.len()));
         }
@@ -59,21 +71,13 @@ pub(super) fn judge(
     findings
 }
 
-/// The API that sends most of the codes first: its words fit best.
-fn by_codes<'a>(args: &'a [Args], compared: &[Compared]) -> Vec<&'a Args> {
-    let mut args: Vec<&Args> = args.iter().collect();
-    args.sort_by_cached_key(|args| {
-        let sent = compared.iter().filter(|text| match standing(text.text()) {
-            Standing::Listed(_) => {
-                stytch_errors_check::check_literal(text.text().to_owned(), text.span(), args)
-                    .findings()
-                    .is_empty()
-            }
-            _ => false,
-        });
-        Reverse(sent.count())
-    });
-    args
+/// How many of the texts an API sends.
+fn sent(compared: &[Compared], args: &Args) -> usize {
+    let is_sent = |text: &&Compared| {
+        let check = || check_literal(text.text().to_owned(), text.span(), args);
+        matches!(standing(text.text()), Standing::Listed(_)) && check().findings().is_empty()
+    };
+    compared.iter().filter(is_sent).count()
 }
 
 /// How bad a finding is; `None` where it is not one.
