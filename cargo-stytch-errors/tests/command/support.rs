@@ -68,6 +68,15 @@ impl Sandbox {
         write(&self.path(path), text);
     }
 
+    /// Another name for a file, or a copy of it.
+    pub(crate) fn link(&self, file: &Path, path: &Path) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        if fs::hard_link(file, &path).is_err() {
+            fs::copy(file, &path).unwrap();
+        }
+    }
+
     /// The names and texts of all Rust files.
     pub(crate) fn sources(&self) -> Vec<(PathBuf, String)> {
         let root = self.folder.path();
