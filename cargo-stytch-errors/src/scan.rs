@@ -131,24 +131,25 @@ pub(crate) fn on_all_processors<T: Sync, U: Send>(
     done.into_iter().map(|(_, mapped)| mapped).collect()
 }
 
-/// The folder of the outermost workspace around, or of the nearest manifest.
+/// The folder of the workspace around the nearest manifest, or of that manifest.
 fn likely_root(manifest: Option<&Path>) -> Result<Option<PathBuf>> {
     let here = env::current_dir().map_err(|error| Failure::about("the current folder", error))?;
     let start = match manifest.and_then(Path::parent) {
         Some(folder) => here.join(folder),
         None => here,
     };
-    let mut root = None;
+    let mut nearest = None;
     for folder in start.ancestors() {
         let Ok(manifest) = fs::read_to_string(folder.join("Cargo.toml")) else {
             continue;
         };
-        let is_workspace = manifest.lines().any(|line| line.starts_with("[workspace"));
-        if root.is_none() || is_workspace {
-            root = Some(folder.to_owned());
+        // As cargo looks for it.
+        if manifest.lines().any(|line| line.starts_with("[workspace")) {
+            return Ok(Some(folder.to_owned()));
         }
+        nearest.get_or_insert_with(|| folder.to_owned());
     }
-    Ok(root)
+    Ok(nearest)
 }
 
 /// Whether it is clear without cargo that the project has nothing to do with Stytch.
