@@ -27,11 +27,11 @@ pub(super) fn judge(
     }
     let given = calls.given.iter();
     given
-        .filter_map(|literal| finding(literal, args, source))
+        .filter_map(|literal| finding(literal, args, settings.apis.len() == 1, source))
         .collect()
 }
 
-fn finding(literal: &LitStr, args: &[Args], source: &Source) -> Option<Finding> {
+fn finding(literal: &LitStr, args: &[Args], is_one_api: bool, source: &Source) -> Option<Finding> {
     let text = literal.value();
     let check = |args| check_literal(text.clone(), literal.span(), args);
     let all: Vec<_> = args.iter().map(check).collect();
@@ -60,7 +60,7 @@ fn finding(literal: &LitStr, args: &[Args], source: &Source) -> Option<Finding> 
         fix,
         ..finding
     };
-    Some(for_project(finding, args.len()))
+    Some(for_project(finding, is_one_api))
 }
 
 struct Calls<'c> {

@@ -37,7 +37,14 @@ pub(crate) fn judge(source: &Source, settings: &Settings, uses_stytch: bool) -> 
         findings.extend(annotated::judge(item, source, &mut texts));
     }
     let args = arguments(settings, &tokens);
-    findings.extend(plain::judge(file.unit(), &args, around, source, &mut texts));
+    findings.extend(plain::judge(
+        file.unit(),
+        &args,
+        settings.apis.len() == 1,
+        around,
+        source,
+        &mut texts,
+    ));
     if !settings.calls.is_empty() {
         findings.extend(calls::judge(&tokens, settings, &args, source));
     }
@@ -77,7 +84,13 @@ pub(crate) fn arguments(settings: &Settings, tokens: &TokenStream) -> Vec<Args> 
     let also: Vec<&str> = settings.also.iter().map(String::as_str).collect();
     let places = on::places(&settings.on, tokens);
     let on: Vec<&str> = places.iter().map(String::as_str).collect();
-    let apis = settings.apis.iter();
-    apis.filter_map(|api| Args::for_pages(api.as_str(), &also, &on))
-        .collect()
+    let apis: Vec<&str> = settings.apis.iter().map(|api| api.as_str()).collect();
+    // One of them sends it, or each for itself.
+    match Args::for_pages(&apis.join(" | "), &also, &on) {
+        Some(together) => vec![together],
+        None => apis
+            .iter()
+            .filter_map(|api| Args::for_pages(api, &also, &on))
+            .collect(),
+    }
 }

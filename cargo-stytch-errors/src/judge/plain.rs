@@ -15,6 +15,7 @@ use crate::source::Source;
 pub(super) fn judge(
     unit: &Unit,
     args: &[Args],
+    is_one_api: bool,
     around: Around,
     source: &Source,
     texts: &mut Texts,
@@ -35,7 +36,12 @@ pub(super) fn judge(
         let mut judged: Vec<(&Args, Checked)> = args.iter().zip(checked).collect();
         // The words of the API that sends most of the codes fit best.
         judged.sort_by_cached_key(|(args, _)| Reverse(sent(compared, args)));
-        findings.extend(of_function(&judged, compared, evidence, source));
+        let found = of_function(&judged, compared, evidence, source);
+        findings.extend(
+            found
+                .into_iter()
+                .map(|finding| for_project(finding, is_one_api)),
+        );
     }
     findings
 }
@@ -65,7 +71,7 @@ fn of_function(
         let mut others = others.iter();
         if others.all(|(_, checked)| is_refused_by(checked, place.clone())) {
             let finding = text::finding(found, about, level, &args, source);
-            findings.push(for_project(finding, args.len()));
+            findings.push(finding);
         }
     }
     findings
@@ -95,7 +101,7 @@ fn level(about: Option<&Compared>, evidence: Evidence) -> Option<Level> {
 }
 
 /// The words of the core are for a handler with an attribute, and so with one API.
-pub(super) fn for_project(mut finding: Finding, apis: usize) -> Finding {
+pub(super) fn for_project(mut finding: Finding, is_one_api: bool) -> Finding {
     const ALSO: &str = "add it to `also` in `[package.metadata.stytch-errors]`";
     if let Some(help) = &mut finding.help {
         if let Some((when, _)) = help.split_once(", accept it with `also(") {
@@ -106,7 +112,7 @@ pub(super) fn for_project(mut finding: Finding, apis: usize) -> Finding {
         // Where each page counts, none need be named.
         if let Some(pages) = before.strip_prefix("no ").filter(|_| !before.contains('`')) {
             let api = match pages.split_once(' ') {
-                Some((api, _)) if apis == 1 => api,
+                Some((api, _)) if is_one_api => api,
                 _ => "Stytch",
             };
             finding.message = format!("no {api} code {after}");

@@ -3,7 +3,7 @@
 use stytch_errors_check::{Args, Compared, Standing, standing};
 
 use super::fixes;
-use crate::finding::{Finding, Level, Rule};
+use crate::finding::{Finding, Fix, Level, Rule};
 use crate::source::Source;
 
 /// Finds the text that a finding of the core is about.
@@ -40,7 +40,17 @@ pub(super) fn finding(
         message: found.message().to_owned(),
         help: found.help().map(ToOwned::to_owned),
         range: source.range(found.span()),
-        fix: text.and_then(|text| fixes::of_text(text, args, source)),
+        fix: text.and_then(|text| {
+            let written = &source.text()[source.range(found.span())];
+            let code = found.replacement().map(|literal| literal.trim_matches('"'));
+            match code.and_then(|code| fixes::replaced(written, text.text(), code)) {
+                Some(text) => Some(Fix {
+                    text,
+                    is_certain: true,
+                }),
+                None => fixes::of_text(text, args, source),
+            }
+        }),
     }
 }
 
