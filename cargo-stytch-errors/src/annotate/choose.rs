@@ -40,16 +40,10 @@ pub(super) fn attribute(
     if Evidence::of(around, &texts) == Evidence::None {
         return None;
     }
-    let names: Vec<&str> = on
-        .into_iter()
-        .filter(|name| is_needed(name, &unit, *first))
-        .collect();
-    if names.len() > 1 {
-        return Some(Err(format!(
-            "the attribute takes one `on`, and {} hold an error type here",
-            names.join(" and ")
-        )));
-    }
+    let name = match needed(&on, texts.len(), &unit, *first) {
+        Ok(name) => name,
+        Err(why) => return Some(Err(why)),
+    };
     let api = match chosen_api(&texts, &settings.apis, votes) {
         Ok(api) => api,
         Err(why) => return Some(Err(why)),
@@ -62,7 +56,7 @@ pub(super) fn attribute(
     if !also.is_empty() {
         options.extend([", also(", &also.join(", "), ")"]);
     }
-    if let Some(name) = names.first() {
+    if let Some(name) = name {
         options.extend([", on = ", name]);
     }
     let crate_name = member.runtime.as_deref().unwrap_or("stytch_errors");
@@ -81,16 +75,28 @@ pub(super) fn attribute(
     }))
 }
 
-/// Whether a name that may hold an error type does so in this function.
-fn is_needed(name: &str, unit: &Unit, api: Vertical) -> bool {
-    let Some(args) = Args::for_pages(api.as_str(), &[], &[name]) else {
-        return false;
+/// The one name with which the attribute sees all texts, if it needs one.
+fn needed<'n>(
+    on: &[&'n str],
+    all: usize,
+    unit: &Unit,
+    api: Vertical,
+) -> Result<Option<&'n str>, String> {
+    let sees_all = |on: &[&str]| {
+        let args = Args::for_pages(api.as_str(), &[], on);
+        let texts = args.map(|args| compared(unit, &args));
+        texts.is_some_and(|texts| texts.iter().map(Vec::len).sum::<usize>() == all)
     };
-    let Some(without) = Args::for_pages(api.as_str(), &[], &[]) else {
-        return false;
-    };
-    let count = |args| compared(unit, args).iter().map(Vec::len).sum::<usize>();
-    count(&args) > count(&without)
+    if sees_all(&[]) {
+        return Ok(None);
+    }
+    let mut names = on.iter().copied();
+    match names.find(|name| sees_all(&[name])) {
+        Some(name) => Ok(Some(name)),
+        None => {
+            Err("the attribute takes one `on`, and more names hold an error type here".to_owned())
+        }
+    }
 }
 
 /// The API that sends all of the codes; by the package's other codes, if several do.

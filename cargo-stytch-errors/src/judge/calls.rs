@@ -6,8 +6,8 @@ use syn::visit::{self, Visit};
 use syn::{Expr, ExprCall, ExprLit, ExprMethodCall, Ident, Lit, LitStr};
 
 use super::fixes::replaced;
-use super::plain::for_project;
 use super::text;
+use super::words::for_project;
 use crate::config::Settings;
 use crate::finding::{Finding, Fix, Level, Rule};
 use crate::source::Source;

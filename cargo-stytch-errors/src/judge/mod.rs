@@ -7,6 +7,7 @@ mod groups;
 pub(crate) mod on;
 mod plain;
 mod text;
+mod words;
 
 use proc_macro2::TokenStream;
 use stytch_errors_check::{Args, File};

@@ -8,6 +8,7 @@ use stytch_errors_check::{
 
 use super::fixes::Texts;
 use super::text;
+use super::words::for_project;
 use crate::evidence::{Around, Evidence};
 use crate::finding::{Finding, Level};
 use crate::source::Source;
@@ -98,28 +99,4 @@ fn level(about: Option<&Compared>, evidence: Evidence) -> Option<Level> {
         Some(text) if matches!(standing(text.text()), Standing::Slip(_)) => Some(Level::Error),
         Some(_) => Some(Level::Warning),
     }
-}
-
-/// The words of the core are for a handler with an attribute, and so with one API.
-pub(super) fn for_project(mut finding: Finding, is_one_api: bool) -> Finding {
-    const ALSO: &str = "add it to `also` in `[package.metadata.stytch-errors]`";
-    if let Some(help) = &mut finding.help {
-        if let Some((when, _)) = help.split_once(", accept it with `also(") {
-            *help = format!("{when}, {ALSO}");
-        }
-    }
-    if let Some((before, after)) = finding.message.split_once(" code ") {
-        // Where each page counts, none need be named.
-        if let Some(pages) = before.strip_prefix("no ").filter(|_| !before.contains('`')) {
-            let api = match pages.split_once(' ') {
-                Some((api, _)) if is_one_api => api,
-                _ => "Stytch",
-            };
-            finding.message = format!("no {api} code {after}");
-        }
-    }
-    if let Some((message, _)) = finding.message.split_once(", but this handler is for ") {
-        finding.message = format!("{message}, and no code of Stytch's comes with that");
-    }
-    finding
 }

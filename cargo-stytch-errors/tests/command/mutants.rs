@@ -91,7 +91,8 @@ fn slips_of_every_code_are_mended_to_it() {
             assert_eq!(now, code, "{slip}");
             mended += 1;
         } else {
-            assert_eq!(now, slip);
+            // Of several, the page may have one alone.
+            assert!(now == slip || now == code, "{slip}: {now}");
         }
     }
     // So that the test does not hold by mending nothing.
