@@ -17,6 +17,7 @@ macro_rules! page {
             pub const COMPLETE: bool = $complete;
 
             /// The code as it is on the wire.
+            #[doc(alias = "code")]
             #[inline]
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -95,6 +96,22 @@ macro_rules! page {
             }
         }
 
+        impl ::core::error::Error for $Page {}
+
+        impl AsRef<str> for $Page {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<$Page> for &'static str {
+            #[inline]
+            fn from(code: $Page) -> Self {
+                code.as_str()
+            }
+        }
+
         impl<'a> TryFrom<&'a str> for $Page {
             type Error = $crate::UnlistedError<'a>;
 
@@ -131,30 +148,42 @@ macro_rules! page {
 
 /// Gives a vertical its `ErrorType`, over all its pages.
 macro_rules! error_type {
-    ($(#[$docs:meta])* $($Page:ident),+ $(,)?) => {
+    (
+        $vertical:ident: $Vertical:ident,
+        $(#[$docs:meta])*
+        { $($(#[$page_docs:meta])* $Page:ident,)+ }
+    ) => {
         $(#[$docs])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum ErrorType<'a> {
             $(
-                /// A code of this page.
+                $(#[$page_docs])*
                 $Page($Page),
             )+
-            /// What arrived but is not listed with that status.
+            /// A code that the catalog does not list with the status that came.
+            ///
+            /// [`listed_as`](ErrorType::listed_as) finds a code that it lists with another one.
             Unlisted {
-                /// The HTTP status that came.
-                status: u16,
+                /// The HTTP status that came, unless none did: a body of OAuth's endpoints may be
+                /// read without one.
+                status: Option<u16>,
                 /// The string that came.
                 error_type: &'a str,
             },
         }
 
         impl<'a> ErrorType<'a> {
-            /// What the catalog knows of this string in an error with this HTTP status.
+            /// The API that sends these codes.
+            pub const VERTICAL: $crate::Vertical = $crate::Vertical::$Vertical;
+
+            /// The code with this wire string in an error with this HTTP status.
             ///
             /// A code that Stytch documents for another status is [`Unlisted`](Self::Unlisted)
             /// too: each code belongs to one status, so such a response is not the documented
-            /// error, and its status is kept instead of the one in the catalog.
+            /// error. [`listed_as`](Self::listed_as) says where the code is documented.
+            ///
+            /// [`from_response`](Self::from_response) takes the status as HTTP clients have it.
             #[must_use]
             pub const fn new(status: u16, error_type: &'a str) -> Self {
                 match status {
@@ -167,19 +196,87 @@ macro_rules! error_type {
                     )+
                     _ => {}
                 }
-                Self::Unlisted { status, error_type }
+                Self::Unlisted { status: Some(status), error_type }
             }
 
-            /// The HTTP status.
+            /// The same as [`new`](Self::new), for any type of status: the `StatusCode` of `http`,
+            /// and so of `reqwest`, `axum` and the official client, fits.
             #[must_use]
-            pub const fn status(self) -> u16 {
+            pub fn from_response(status: impl Into<u16>, error_type: &'a str) -> Self {
+                Self::new(status.into(), error_type)
+            }
+
+            /// What a body says, which may have no status.
+            #[cfg(feature = "body")]
+            pub(crate) fn of(status: Option<u16>, error_type: &'a str) -> Self {
+                match status {
+                    Some(status) => Self::new(status, error_type),
+                    None => Self::Unlisted { status, error_type },
+                }
+            }
+
+            /// Every code that the catalog lists for this API, by status and then by wire string.
+            pub fn all() -> impl Iterator<Item = ErrorType<'static>> + Clone {
+                ::core::iter::empty()
+                    $(.chain($Page::ALL.iter().map(|code| ErrorType::$Page(*code))))+
+            }
+
+            /// Whether this is [`Unlisted`](Self::Unlisted).
+            #[must_use]
+            pub const fn is_unlisted(self) -> bool {
+                matches!(self, Self::Unlisted { .. })
+            }
+
+            /// The code under the status that the catalog lists it with: itself, unless it is
+            /// [`Unlisted`](Self::Unlisted). `None` where this API has no such code at all.
+            #[must_use]
+            pub const fn listed_as(self) -> Option<ErrorType<'static>> {
                 match self {
-                    $(Self::$Page(_) => $Page::STATUS,)+
+                    $(Self::$Page(code) => Some(ErrorType::$Page(code)),)+
+                    Self::Unlisted { error_type, .. } => {
+                        $(
+                            if let Some(code) = $Page::from_error_type(error_type) {
+                                return Some(ErrorType::$Page(code));
+                            }
+                        )+
+                        None
+                    }
+                }
+            }
+
+            /// Whether the same request may succeed when it is sent again after a pause.
+            ///
+            /// True only where the status or Stytch's documentation says so:
+            ///
+            /// - any 503, listed or not: the status means that the service cannot answer *now*,
+            ///   and the documented message asks to retry;
+            /// - 429 `too_many_requests`: the limit is one of requests in a span of time. The
+            ///   other 429 codes ask for something else than time, such as a new captcha;
+            /// - 400 `downstream_carrier_error`: the documented message says that it may be
+            ///   temporary, and asks to try again.
+            ///
+            /// Not a 500, which nobody says is temporary, and which may come after the request had
+            /// its effect. Codes whose message says "try again" of a login flow are not meant
+            /// either: there, the user has to start over.
+            ///
+            /// Stytch documents no length for the pause. Where the response has a `Retry-After`
+            /// header, it says how long; otherwise double the pause from attempt to attempt.
+            #[must_use]
+            pub const fn is_retryable(self) -> bool {
+                $crate::retry::is_retryable(self.status(), self.as_str())
+            }
+
+            /// The HTTP status: `None` for what came without one.
+            #[must_use]
+            pub const fn status(self) -> Option<u16> {
+                match self {
+                    $(Self::$Page(_) => Some($Page::STATUS),)+
                     Self::Unlisted { status, .. } => status,
                 }
             }
 
             /// The code as it is on the wire.
+            #[doc(alias = "code")]
             #[must_use]
             pub const fn as_str(self) -> &'a str {
                 match self {
@@ -207,12 +304,13 @@ macro_rules! error_type {
                 }
             }
 
-            /// The place in Stytch's documentation that describes the code, if it is listed.
+            /// The place in Stytch's documentation that describes the code, also where it is
+            /// listed with another status than the one that came.
             #[must_use]
             pub const fn docs_url(self) -> Option<&'static str> {
-                match self {
-                    $(Self::$Page(code) => Some(code.docs_url()),)+
-                    Self::Unlisted { .. } => None,
+                match self.listed_as() {
+                    $(Some(ErrorType::$Page(code)) => Some(code.docs_url()),)+
+                    _ => None,
                 }
             }
         }
@@ -229,7 +327,17 @@ macro_rules! error_type {
                     Self::$Page(code)
                 }
             }
+
+            impl PartialEq<$Page> for ErrorType<'_> {
+                fn eq(&self, code: &$Page) -> bool {
+                    *self == Self::$Page(*code)
+                }
+            }
         )+
+
+        $crate::error_traits::error_traits! {}
+        #[cfg(feature = "alloc")]
+        $crate::owned::owned! { $vertical: $($Page)+ }
     };
 }
 

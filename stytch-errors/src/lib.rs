@@ -7,7 +7,7 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
-#[cfg(feature = "body")]
+#[cfg(feature = "alloc")]
 extern crate alloc;
 
 #[doc(hidden)]
@@ -17,13 +17,17 @@ pub mod __private;
 mod body;
 mod define;
 mod equal;
+mod error_traits;
 #[cfg(feature = "macros")]
 mod error_type_macro;
 // Messages are quoted as Stytch sends them.
 #[allow(clippy::doc_markdown)]
 mod generated;
 mod lookup;
+#[cfg(feature = "alloc")]
+mod owned;
 mod page;
+mod retry;
 #[cfg(feature = "serde")]
 mod serde;
 mod unlisted;
@@ -36,4 +40,4 @@ pub use page::Page;
 #[cfg(feature = "macros")]
 pub use stytch_errors_macros::stytch_handle;
 pub use unlisted::{ParseError, UnlistedError};
-pub use vertical::Vertical;
+pub use vertical::{UnknownVertical, Vertical};

@@ -137,7 +137,7 @@ fn oauth_names_with_status() {
     let body = read(&json);
     assert_eq!(body.status_code, Some(400));
     assert_text(body.request_id.as_ref(), Some(REQUEST_ID));
-    assert_eq!(body.b2b(), b2b::BadRequest::UnauthorizedClient.into());
+    assert_eq!(body.b2b(), b2b::BadRequest::UnauthorizedClient);
 }
 
 #[test]
@@ -194,21 +194,21 @@ fn old_and_new_url_bases() {
 fn unknown_code() {
     let body = read(r#"{"status_code":401,"error_type":"added_tomorrow"}"#);
     let unlisted = b2b::ErrorType::Unlisted {
-        status: 401,
+        status: Some(401),
         error_type: "added_tomorrow",
     };
     assert_eq!(body.b2b(), unlisted);
     assert_eq!(body.consumer().as_str(), "added_tomorrow");
-    assert_eq!(body.fraud().status(), 401);
+    assert_eq!(body.fraud().status(), Some(401));
 }
 
 #[test]
 fn known_code_in_each_vertical() {
     let body = read(r#"{"status_code":404,"error_type":"session_not_found"}"#);
-    assert_eq!(body.b2b(), b2b::NotFound::SessionNotFound.into());
-    assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound.into());
+    assert_eq!(body.b2b(), b2b::NotFound::SessionNotFound);
+    assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound);
     let body = read(r#"{"status_code":404,"error_type":"telemetry_id_not_found"}"#);
-    assert_eq!(body.fraud(), fraud::NotFound::TelemetryIdNotFound.into());
+    assert_eq!(body.fraud(), fraud::NotFound::TelemetryIdNotFound);
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn status_of_the_response_fills_in_for_a_missing_one_only() {
 fn code_without_any_status_is_unlisted() {
     let body = read(r#"{"error_type":"member_not_found"}"#);
     let unlisted = b2b::ErrorType::Unlisted {
-        status: 0,
+        status: None,
         error_type: "member_not_found",
     };
     assert_eq!(body.b2b(), unlisted);

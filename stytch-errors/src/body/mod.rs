@@ -183,8 +183,9 @@ impl<'a> ErrorBody<'a> {
 
     /// What the b2b API means by this error.
     ///
-    /// A code belongs to a status, so nothing is listed for a body without `status_code`; the
-    /// status of [`Unlisted`](b2b::ErrorType::Unlisted) is then 0.
+    /// A code belongs to a status, so nothing is listed for a body without `status_code`: it is
+    /// [`Unlisted`](b2b::ErrorType::Unlisted) with no status, and
+    /// [`listed_as`](b2b::ErrorType::listed_as) says which status the code belongs to.
     ///
     /// ```
     /// use stytch_errors::{ErrorBody, b2b};
@@ -199,7 +200,7 @@ impl<'a> ErrorBody<'a> {
     /// ```
     #[must_use]
     pub fn b2b(&self) -> b2b::ErrorType<'_> {
-        b2b::ErrorType::new(self.status_code.unwrap_or(0), &self.error_type)
+        b2b::ErrorType::of(self.status_code, &self.error_type)
     }
 
     /// What the consumer API means by this error; without `status_code` as [`b2b`](Self::b2b).
@@ -208,12 +209,12 @@ impl<'a> ErrorBody<'a> {
     /// use stytch_errors::{ErrorBody, consumer};
     ///
     /// let body = ErrorBody::from_slice(br#"{"status_code":404,"error_type":"session_not_found"}"#)?;
-    /// assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound.into());
+    /// assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound);
     /// # Ok::<(), stytch_errors::InvalidBody>(())
     /// ```
     #[must_use]
     pub fn consumer(&self) -> consumer::ErrorType<'_> {
-        consumer::ErrorType::new(self.status_code.unwrap_or(0), &self.error_type)
+        consumer::ErrorType::of(self.status_code, &self.error_type)
     }
 
     /// What the fraud API means by this error; without `status_code` as [`b2b`](Self::b2b).
@@ -222,12 +223,12 @@ impl<'a> ErrorBody<'a> {
     /// use stytch_errors::{ErrorBody, fraud};
     ///
     /// let body = ErrorBody::from_slice(br#"{"status_code":404,"error_type":"route_not_found"}"#)?;
-    /// assert_eq!(body.fraud(), fraud::NotFound::RouteNotFound.into());
+    /// assert_eq!(body.fraud(), fraud::NotFound::RouteNotFound);
     /// # Ok::<(), stytch_errors::InvalidBody>(())
     /// ```
     #[must_use]
     pub fn fraud(&self) -> fraud::ErrorType<'_> {
-        fraud::ErrorType::new(self.status_code.unwrap_or(0), &self.error_type)
+        fraud::ErrorType::of(self.status_code, &self.error_type)
     }
 
     /// The same error, holding its texts itself: to be returned, boxed or sent elsewhere.

@@ -26,7 +26,7 @@ fn check_accepted(bytes: &[u8], body: &ErrorBody<'_>) {
     let _ = format!("{body:?}");
     assert_eq!(body.clone().into_owned(), *body);
 
-    let status = body.status_code.unwrap_or(0);
+    let status = body.status_code;
     let (b2b, consumer, fraud) = (body.b2b(), body.consumer(), body.fraud());
     assert_eq!(
         [b2b.status(), consumer.status(), fraud.status()],

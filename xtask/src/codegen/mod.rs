@@ -9,6 +9,7 @@ pub(crate) mod page;
 pub(crate) mod readme;
 mod retired;
 mod source;
+mod topics;
 mod vertical;
 
 use std::path::Path;
@@ -87,7 +88,7 @@ fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
         for page in pages {
             let module = names::page_module(page)?;
             let path = generated(&format!("{vertical}/{module}.rs"));
-            sources.push((path, page::render(page)?));
+            sources.push((path, page::render(page, &catalog.mistaken_for)?));
         }
     }
     Ok(sources)

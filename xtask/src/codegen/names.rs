@@ -38,6 +38,18 @@ pub(crate) fn page_module(page: &Page) -> Result<String, String> {
     Ok(module)
 }
 
+/// The status with its words: `400 Bad Request`.
+pub(crate) fn status_in_words(page: &Page) -> Result<String, String> {
+    let mut words = page.status_code.to_string();
+    for letter in page_enum(page)?.chars() {
+        if letter.is_uppercase() {
+            words.push(' ');
+        }
+        words.push(letter);
+    }
+    Ok(words)
+}
+
 /// The variant of the vertical's enum in the runtime crate.
 pub(super) fn vertical_variant(vertical: Vertical) -> String {
     camel_case(vertical.as_str())

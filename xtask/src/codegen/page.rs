@@ -1,30 +1,35 @@
 //! A page as an enum, and the tables behind it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::lookup;
 use super::source::{array, hexadecimal, string, table};
-use super::{docs, names};
+use super::{docs, names, topics};
 use crate::catalog::{Entry, Page};
 
-pub(super) fn render(page: &Page) -> Result<String, String> {
+/// A page with more codes than this has an index of them by topic.
+const FEW: usize = 100;
+
+/// The names that people invent, each with the codes that they mean.
+type Invented = BTreeMap<String, Vec<String>>;
+
+pub(super) fn render(page: &Page, invented: &Invented) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
     let mut source = String::from("use crate::define::page;\nuse crate::lookup::Index;\n\n");
 
-    source += &docs::comment("", &enum_docs(page, name, &variants));
+    source += &docs::comment("", &enum_docs(page, name, &variants)?);
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
-    let _ = writeln!(
-        source,
-        "#[repr({})]",
-        if variants.len() <= 256 { "u8" } else { "u16" }
-    );
     if !page.complete {
         source += "#[non_exhaustive]\n";
     }
     let _ = writeln!(source, "pub enum {name} {{");
     for (entry, variant) in page.errors.iter().zip(&variants) {
         source += &docs::comment("    ", &variant_docs(page, entry));
+        for name in names_invented_for(&entry.error_type, invented) {
+            let _ = writeln!(source, "    #[doc(alias = {})]", string(name));
+        }
         let _ = writeln!(source, "    {variant},");
     }
     source += "}\n\n";
@@ -121,22 +126,37 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     between_empty_lines(paragraphs)
 }
 
-fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
-    let Page {
-        vertical,
-        status_code,
-        url,
-        ..
-    } = page;
-    let lists = if page.complete {
-        "The [page] was read whole: a code that is not here is not sent with this status. So the \
-         enum is exhaustive, and rustc checks that a `match` without `_` names every code."
+/// What a search of the documentation should find the code by, too.
+fn names_invented_for<'i>(code: &str, invented: &'i Invented) -> impl Iterator<Item = &'i str> {
+    let meant = move |meant: &Vec<String>| meant.iter().any(|meant| meant == code);
+    let names = invented.iter().filter(move |(_, codes)| meant(codes));
+    names.map(|(name, _)| name.as_str())
+}
+
+fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Result<Vec<String>, String> {
+    let Page { vertical, url, .. } = page;
+    let status = names::status_in_words(page)?;
+    let count = count(page);
+    let (title, lists) = if page.complete {
+        let lists = "The catalog has all of [Stytch's page]: a code that is not here is not sent \
+                     with this status. The enum is exhaustive, so rustc checks that a `match` \
+                     without `_` names every code.";
+        (
+            format!("{status} of the {vertical} API: {count}, complete."),
+            lists,
+        )
     } else {
-        "The end of the [page] was not seen: more codes may be on it. So the enum is \
-         `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
+        let lists = "The catalog has a part of [Stytch's page], and more codes may be on it. The \
+                     enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.";
+        (
+            format!("{status} of the {vertical} API: {count}, partial."),
+            lists,
+        )
     };
     let (code, variant) = (&page.errors[0].error_type, &variants[0]);
-    let example = [
+    let mut lines = between_empty_lines(vec![title, lists.to_owned()]);
+    lines.extend([
+        String::new(),
         "```".to_owned(),
         format!("use stytch_errors::{vertical}::{name};"),
         String::new(),
@@ -144,15 +164,21 @@ fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Vec<String> {
         format!("assert_eq!(code, Some({name}::{variant}));"),
         format!("assert_eq!({name}::{variant}.as_str(), {code:?});"),
         "```".to_owned(),
-    ];
-    let mut lines = between_empty_lines(vec![
-        format!("The codes that the {vertical} API sends with status {status_code}."),
-        lists.to_owned(),
     ]);
-    lines.push(String::new());
-    lines.extend(example);
-    lines.extend([String::new(), format!("[page]: {url}")]);
-    lines
+    if variants.len() > FEW {
+        lines.push(String::new());
+        lines.extend(topics::index(page, variants));
+    }
+    lines.extend([String::new(), format!("[Stytch's page]: {url}")]);
+    Ok(lines)
+}
+
+/// `1 code`, `33 codes`.
+pub(super) fn count(page: &Page) -> String {
+    match page.errors.len() {
+        1 => "1 code".to_owned(),
+        codes => format!("{codes} codes"),
+    }
 }
 
 fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {

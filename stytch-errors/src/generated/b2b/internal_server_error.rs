@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 500.
+/// 500 Internal Server Error of the b2b API: 1 code, complete.
 ///
-/// The [page] was read whole: a code that is not here is not sent with this status. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::InternalServerError;
@@ -15,15 +15,17 @@ use crate::lookup::Index;
 /// assert_eq!(InternalServerError::InternalServerError.as_str(), "internal_server_error");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/500
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/500
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum InternalServerError {
     /// `internal_server_error`
     ///
     /// Oops, something seems to have gone wrong. If this issue persists, please reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/500#internal_server_error)
+    #[doc(alias = "internal_error")]
+    #[doc(alias = "internal_service_error")]
+    #[doc(alias = "server_error")]
     InternalServerError,
 }
 

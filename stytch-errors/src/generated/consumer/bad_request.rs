@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the consumer API sends with status 400.
+/// 400 Bad Request of the consumer API: 11 codes, partial.
 ///
-/// The end of the [page] was not seen: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::consumer::BadRequest;
@@ -15,9 +15,8 @@ use crate::lookup::Index;
 /// assert_eq!(BadRequest::ActiveTotpExists.as_str(), "active_totp_exists");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/consumer/api/errors/400
+/// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/400
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum BadRequest {
     /// `active_totp_exists`
@@ -25,6 +24,8 @@ pub enum BadRequest {
     /// Cannot create a new TOTP for the specified user since the user already has an active TOTP. Users may only have one active TOTP at a time.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#active_totp_exists)
+    #[doc(alias = "duplicate_totp")]
+    #[doc(alias = "totp_already_exists")]
     ActiveTotpExists,
     /// `ad_blocker_detected`
     ///
@@ -61,6 +62,9 @@ pub enum BadRequest {
     /// The submitted request is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#bad_request)
+    #[doc(alias = "invalid_parameter")]
+    #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "validation_error")]
     BadRequest,
     /// `invalid_b2b_endpoint`
     ///

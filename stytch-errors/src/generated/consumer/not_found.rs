@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the consumer API sends with status 404.
+/// 404 Not Found of the consumer API: 17 codes, partial.
 ///
-/// The end of the [page] was not seen: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::consumer::NotFound;
@@ -15,9 +15,8 @@ use crate::lookup::Index;
 /// assert_eq!(NotFound::BillingInfoNotFound.as_str(), "billing_info_not_found");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/consumer/api/errors/404
+/// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/404
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum NotFound {
     /// `billing_info_not_found`
@@ -31,6 +30,7 @@ pub enum NotFound {
     /// Biometric registration could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#biometric_registration_not_found)
+    #[doc(alias = "biometric_not_found")]
     BiometricRegistrationNotFound,
     /// `captcha_provider_not_found`
     ///
@@ -69,6 +69,17 @@ pub enum NotFound {
     /// Hint: No account has this address: have the user check it, or call the endpoint that creates unknown users
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#email_not_found)
+    #[doc(alias = "account_not_found")]
+    #[doc(alias = "bad_credentials")]
+    #[doc(alias = "email_does_not_exist")]
+    #[doc(alias = "incorrect_credentials")]
+    #[doc(alias = "invalid_credentials")]
+    #[doc(alias = "invalid_login")]
+    #[doc(alias = "login_failed")]
+    #[doc(alias = "no_user")]
+    #[doc(alias = "unknown_user")]
+    #[doc(alias = "user_does_not_exist")]
+    #[doc(alias = "wrong_credentials")]
     EmailNotFound,
     /// `email_settings_not_found`
     ///
@@ -99,12 +110,23 @@ pub enum NotFound {
     /// No message was seen with it.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#idp_access_token_not_found)
+    #[doc(alias = "access_token_expired")]
     IdpAccessTokenNotFound,
     /// `magic_link_not_found`
     ///
     /// The magic link could not be authenticated, try sending another magic link to the user.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#magic_link_not_found)
+    #[doc(alias = "expired_link")]
+    #[doc(alias = "expired_magic_link")]
+    #[doc(alias = "invalid_magic_link")]
+    #[doc(alias = "link_expired")]
+    #[doc(alias = "magic_link_already_used")]
+    #[doc(alias = "magic_link_expired")]
+    #[doc(alias = "magic_link_token_not_found")]
+    #[doc(alias = "magic_link_used")]
+    #[doc(alias = "token_already_used")]
+    #[doc(alias = "token_not_found")]
     MagicLinkNotFound,
     /// `phone_number_not_found`
     ///
@@ -113,6 +135,7 @@ pub enum NotFound {
     /// Hint: No account has this number: for people who may be new, call the endpoint that logs in or creates, not the one that only sends
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#phone_number_not_found)
+    #[doc(alias = "phone_not_found")]
     PhoneNumberNotFound,
     /// `session_not_found`
     ///
@@ -121,12 +144,33 @@ pub enum NotFound {
     /// Hint: The session has expired, was revoked, or went away with its user: forget it on the client and have the user log in again
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#session_not_found)
+    #[doc(alias = "expired_session")]
+    #[doc(alias = "expired_token")]
+    #[doc(alias = "invalid_or_expired_token")]
+    #[doc(alias = "invalid_session")]
+    #[doc(alias = "jwt_expired")]
+    #[doc(alias = "missing_session")]
+    #[doc(alias = "no_session")]
+    #[doc(alias = "session_expired")]
+    #[doc(alias = "session_inactive")]
+    #[doc(alias = "session_invalid")]
+    #[doc(alias = "session_jwt_expired")]
+    #[doc(alias = "session_required")]
+    #[doc(alias = "session_revoked")]
+    #[doc(alias = "session_token_expired")]
+    #[doc(alias = "token_expired")]
     SessionNotFound,
     /// `user_not_found`
     ///
     /// User could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#user_not_found)
+    #[doc(alias = "account_not_found")]
+    #[doc(alias = "email_does_not_exist")]
+    #[doc(alias = "no_user")]
+    #[doc(alias = "not_found")]
+    #[doc(alias = "unknown_user")]
+    #[doc(alias = "user_does_not_exist")]
     UserNotFound,
 }
 

@@ -1,0 +1,126 @@
+//! `OwnedErrorType`: an `ErrorType` that borrows nothing.
+
+/// Gives a vertical its `OwnedErrorType`.
+macro_rules! owned {
+    ($vertical:ident: $($Page:ident)+) => {
+        /// An [`ErrorType`] that borrows nothing: to be returned with `?`, boxed, sent to another
+        /// thread, or kept in a struct. It needs the feature `alloc`, which `body` brings.
+        ///
+        /// Only a code that is not listed is copied; a listed one allocates nothing.
+        ///
+        /// ```
+        #[doc = concat!("use stytch_errors::", stringify!($vertical), "::{ErrorType, OwnedErrorType};")]
+        ///
+        /// fn check(status: u16, error_type: String) -> Result<(), Box<dyn std::error::Error>> {
+        ///     Err(ErrorType::new(status, &error_type).into_owned())?
+        /// }
+        ///
+        /// let error = check(503, "a_code_of_tomorrow".to_owned()).unwrap_err();
+        /// let error: &OwnedErrorType = error.downcast_ref().unwrap();
+        /// assert!(error.as_borrowed().is_retryable());
+        /// ```
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct OwnedErrorType {
+            /// In `Unlisted`, the string is empty: it is beside it.
+            known: ErrorType<'static>,
+            unlisted: ::alloc::boxed::Box<str>,
+        }
+
+        impl OwnedErrorType {
+            /// The error to match on, and to ask what the catalog says about it.
+            #[must_use]
+            pub fn as_borrowed(&self) -> ErrorType<'_> {
+                match self.known {
+                    ErrorType::Unlisted { status, .. } => ErrorType::Unlisted {
+                        status,
+                        error_type: &self.unlisted,
+                    },
+                    listed => listed,
+                }
+            }
+
+            /// The code as it is on the wire.
+            #[doc(alias = "code")]
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.as_borrowed().as_str()
+            }
+        }
+
+        impl ErrorType<'_> {
+            /// The same error, borrowing nothing. It needs the feature `alloc`, which `body` brings.
+            #[must_use]
+            pub fn into_owned(self) -> OwnedErrorType {
+                let (known, unlisted) = match self {
+                    $(Self::$Page(code) => (ErrorType::$Page(code), ""),)+
+                    Self::Unlisted { status, error_type } => {
+                        (ErrorType::Unlisted { status, error_type: "" }, error_type)
+                    }
+                };
+                OwnedErrorType { known, unlisted: unlisted.into() }
+            }
+        }
+
+        impl ::core::fmt::Debug for OwnedErrorType {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.as_borrowed(), f)
+            }
+        }
+
+        impl ::core::fmt::Display for OwnedErrorType {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.as_borrowed(), f)
+            }
+        }
+
+        impl ::core::error::Error for OwnedErrorType {}
+
+        impl AsRef<str> for OwnedErrorType {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for OwnedErrorType {
+            fn eq(&self, error_type: &str) -> bool {
+                self.as_str() == error_type
+            }
+        }
+
+        impl PartialEq<&str> for OwnedErrorType {
+            fn eq(&self, error_type: &&str) -> bool {
+                self.as_str() == *error_type
+            }
+        }
+
+        impl From<ErrorType<'_>> for OwnedErrorType {
+            fn from(error: ErrorType<'_>) -> Self {
+                error.into_owned()
+            }
+        }
+
+        impl<'a> From<&'a OwnedErrorType> for ErrorType<'a> {
+            fn from(error: &'a OwnedErrorType) -> Self {
+                error.as_borrowed()
+            }
+        }
+
+        $(
+            impl From<$Page> for OwnedErrorType {
+                fn from(code: $Page) -> Self {
+                    ErrorType::from(code).into_owned()
+                }
+            }
+        )+
+
+        /// Writes the wire string, as [`ErrorType`] does.
+        #[cfg(feature = "serde")]
+        impl serde_core::Serialize for OwnedErrorType {
+            fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+    };
+}
+
+pub(crate) use owned;
