@@ -336,6 +336,8 @@ macro_rules! error_type {
         )+
 
         $crate::error_traits::error_traits! {}
+        #[cfg(feature = "stytch-11")]
+        $crate::client::from_client! { $vertical }
         #[cfg(feature = "alloc")]
         $crate::owned::owned! { $vertical: $($Page)+ }
     };

@@ -15,6 +15,8 @@ extern crate alloc;
 pub mod __private;
 #[cfg(feature = "body")]
 mod body;
+#[cfg(feature = "stytch-11")]
+mod client;
 mod define;
 mod equal;
 mod error_traits;
@@ -24,6 +26,8 @@ mod error_type_macro;
 #[allow(clippy::doc_markdown)]
 mod generated;
 mod lookup;
+#[cfg(feature = "body")]
+mod made_body;
 #[cfg(feature = "alloc")]
 mod owned;
 mod page;
@@ -35,6 +39,8 @@ mod vertical;
 
 #[cfg(feature = "body")]
 pub use body::{ErrorBody, InvalidBody, InvalidBodyKind};
+#[cfg(feature = "stytch-11")]
+pub use client::{NoResponse, NoResponseKind};
 pub use generated::{CATALOG_UPDATED, b2b, consumer, fraud, retired};
 pub use page::Page;
 #[cfg(feature = "macros")]
