@@ -49,7 +49,11 @@ async fn b2b_calls(http: &Client) -> Vec<Row> {
         let answer = client.sessions.authenticate(request).await;
         rows.push(row("b2b sessions.authenticate", answer, handlers::on_b2b));
     }
-    for wanted in ["400 weak_password", "400 a_code_of_tomorrow"] {
+    for wanted in [
+        "400 weak_password",
+        "400 a_code_of_tomorrow",
+        "503 server_unavailable",
+    ] {
         let request = passwords::AuthenticateRequest {
             password: wanted.to_owned(),
             ..Default::default()
@@ -132,7 +136,7 @@ fn row<T>(
 }
 
 fn nothing(call: &'static str, came: String) -> Row {
-    let decision = "nothing: no handler is asked";
+    let decision = "no handler is asked";
     Row {
         call,
         came,
