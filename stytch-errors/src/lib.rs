@@ -34,12 +34,15 @@ mod unlisted;
 mod vertical;
 
 #[cfg(feature = "body")]
+#[doc = "*Feature `body`, on by default.*\n"]
 pub use body::{ErrorBody, InvalidBody, InvalidBodyKind};
 #[cfg(feature = "stytch-11")]
+#[doc = "*Feature `stytch-11`.*\n"]
 pub use client::{NoResponse, NoResponseKind};
 pub use generated::{CATALOG_UPDATED, b2b, consumer, fraud, retired};
 pub use page::Page;
 #[cfg(feature = "macros")]
+#[doc = "*Feature `macros`, on by default.*\n"]
 pub use stytch_errors_macros::stytch_handle;
 pub use unlisted::{ParseError, UnlistedError};
 pub use vertical::{UnknownVertical, Vertical};

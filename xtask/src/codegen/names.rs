@@ -89,6 +89,18 @@ pub(crate) fn variants(page: &Page) -> Result<Vec<String>, String> {
         .collect())
 }
 
+/// A code for examples, with its variant: the shortest in plain words, which keeps lines short.
+pub(crate) fn example(page: &Page) -> Result<(&str, String), String> {
+    let has_digits = |code: &str| code.contains(|c: char| c.is_ascii_digit());
+    let codes = page.errors.iter().map(|entry| entry.error_type.as_str());
+    let shortest = codes.min_by_key(|code| (has_digits(code), code.len()));
+    let Some(code) = shortest else {
+        let (vertical, status) = (page.vertical, page.status_code);
+        return Err(format!("error: the page {vertical} {status} has no codes"));
+    };
+    Ok((code, camel_case(code)))
+}
+
 fn camel_case(code: &str) -> String {
     let mut camel = String::new();
     for word in code.split('_') {

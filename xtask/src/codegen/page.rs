@@ -153,7 +153,7 @@ fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Result<Vec<String>
             lists,
         )
     };
-    let (code, variant) = (&page.errors[0].error_type, &variants[0]);
+    let (code, variant) = names::example(page)?;
     let mut lines = between_empty_lines(vec![title, lists.to_owned()]);
     lines.extend([
         String::new(),

@@ -76,14 +76,15 @@ pub(super) fn render(vertical: Vertical, pages: &[&Page]) -> Result<String, Stri
 
 fn module_docs(vertical: Vertical, pages: &[&Page], first: &Page) -> Result<String, String> {
     let (name, status) = (names::page_enum(first)?, first.status_code);
-    let (code, variant) = (&first.errors[0].error_type, &names::variants(first)?[0]);
+    let (code, variant) = names::example(first)?;
+    let imports = imports(name);
     let mut docs = format!(
         "The errors of the {vertical} API: {}.\n\
          \n\
          [`ErrorType`] is any of them. It wraps an enum for each HTTP status:\n\
          \n\
          ```\n\
-         use stytch_errors::{vertical}::{{{name}, ErrorType}};\n\
+         use stytch_errors::{vertical}::{imports};\n\
          \n\
          let advice = match ErrorType::new({status}, {code:?}) {{\n    \
              ErrorType::{name}({name}::{variant}) => \"one code\",\n    \
@@ -103,8 +104,8 @@ fn module_docs(vertical: Vertical, pages: &[&Page], first: &Page) -> Result<Stri
         let how_much = if page.complete { "complete" } else { "partial" };
         let _ = writeln!(
             docs,
-            "| {} | [`{name}`] | {} | {how_much} |",
-            names::status_in_words(page)?,
+            "| {} | [{name}] | {} | {how_much} |",
+            page.status_code,
             page.errors.len(),
         );
     }
@@ -112,6 +113,13 @@ fn module_docs(vertical: Vertical, pages: &[&Page], first: &Page) -> Result<Stri
              enum is exhaustive.\n*Partial*: Stytch may document more, and the enum is \
              `#[non_exhaustive]`.\n";
     Ok(docs)
+}
+
+/// An enum and `ErrorType`, sorted as rustfmt does.
+fn imports(name: &str) -> String {
+    let mut names = [name, "ErrorType"];
+    names.sort_unstable();
+    format!("{{{}}}", names.join(", "))
 }
 
 /// Whom the API knows.
@@ -125,7 +133,8 @@ fn audience(vertical: Vertical) -> &'static str {
 
 fn error_type_docs(vertical: Vertical, page: &Page) -> Result<Vec<String>, String> {
     let (name, status) = (names::page_enum(page)?, page.status_code);
-    let (code, variant) = (&page.errors[0].error_type, &names::variants(page)?[0]);
+    let (code, variant) = names::example(page)?;
+    let imports = imports(name);
     let lines = format!(
         "An error of the {vertical} API, whether the catalog lists it or not.\n\
          \n\
@@ -137,7 +146,7 @@ fn error_type_docs(vertical: Vertical, page: &Page) -> Result<Vec<String>, Strin
          nothing.\n\
          \n\
          ```\n\
-         use stytch_errors::{vertical}::{{{name}, ErrorType}};\n\
+         use stytch_errors::{vertical}::{imports};\n\
          \n\
          let known = ErrorType::new({status}, {code:?});\n\
          assert_eq!(known, ErrorType::{name}({name}::{variant}));\n\

@@ -10,9 +10,9 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::b2b::BadRequest;
 ///
-/// let code = BadRequest::from_error_type("action_available_only_for_active_members");
-/// assert_eq!(code, Some(BadRequest::ActionAvailableOnlyForActiveMembers));
-/// assert_eq!(BadRequest::ActionAvailableOnlyForActiveMembers.as_str(), "action_available_only_for_active_members");
+/// let code = BadRequest::from_error_type("invalid_id");
+/// assert_eq!(code, Some(BadRequest::InvalidId));
+/// assert_eq!(BadRequest::InvalidId.as_str(), "invalid_id");
 /// ```
 ///
 /// # By topic

@@ -10,9 +10,9 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::b2b::Forbidden;
 ///
-/// let code = Forbidden::from_error_type("captcha_required");
-/// assert_eq!(code, Some(Forbidden::CaptchaRequired));
-/// assert_eq!(Forbidden::CaptchaRequired.as_str(), "captcha_required");
+/// let code = Forbidden::from_error_type("use_https");
+/// assert_eq!(code, Some(Forbidden::UseHttps));
+/// assert_eq!(Forbidden::UseHttps.as_str(), "use_https");
 /// ```
 ///
 /// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/403

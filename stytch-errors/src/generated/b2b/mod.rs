@@ -5,10 +5,10 @@
 //! [`ErrorType`] is any of them. It wraps an enum for each HTTP status:
 //!
 //! ```
-//! use stytch_errors::b2b::{Unauthorized, ErrorType};
+//! use stytch_errors::b2b::{ErrorType, Unauthorized};
 //!
-//! let advice = match ErrorType::new(401, "attribute_mismatch") {
-//!     ErrorType::Unauthorized(Unauthorized::AttributeMismatch) => "one code",
+//! let advice = match ErrorType::new(401, "stale_factors") {
+//!     ErrorType::Unauthorized(Unauthorized::StaleFactors) => "one code",
 //!     ErrorType::Unauthorized(_) => "any other code of this status",
 //!     ErrorType::Unlisted { .. } => "not listed with this status",
 //!     _ => "another status",
@@ -18,15 +18,15 @@
 //!
 //! | status | enum | codes | |
 //! |---|---|---|---|
-//! | 400 Bad Request | [`BadRequest`] | 590 | complete |
-//! | 401 Unauthorized | [`Unauthorized`] | 33 | complete |
-//! | 403 Forbidden | [`Forbidden`] | 5 | partial |
-//! | 404 Not Found | [`NotFound`] | 50 | complete |
-//! | 405 Method Not Allowed | [`MethodNotAllowed`] | 1 | complete |
-//! | 429 Too Many Requests | [`TooManyRequests`] | 3 | partial |
-//! | 499 Client Closed Request | [`ClientClosedRequest`] | 1 | complete |
-//! | 500 Internal Server Error | [`InternalServerError`] | 1 | complete |
-//! | 503 Service Unavailable | [`ServiceUnavailable`] | 1 | complete |
+//! | 400 | [BadRequest] | 590 | complete |
+//! | 401 | [Unauthorized] | 33 | complete |
+//! | 403 | [Forbidden] | 5 | partial |
+//! | 404 | [NotFound] | 50 | complete |
+//! | 405 | [MethodNotAllowed] | 1 | complete |
+//! | 429 | [TooManyRequests] | 3 | partial |
+//! | 499 | [ClientClosedRequest] | 1 | complete |
+//! | 500 | [InternalServerError] | 1 | complete |
+//! | 503 | [ServiceUnavailable] | 1 | complete |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.
@@ -63,10 +63,10 @@ crate::define::error_type! {
     /// nothing.
     ///
     /// ```
-    /// use stytch_errors::b2b::{Unauthorized, ErrorType};
+    /// use stytch_errors::b2b::{ErrorType, Unauthorized};
     ///
-    /// let known = ErrorType::new(401, "attribute_mismatch");
-    /// assert_eq!(known, ErrorType::Unauthorized(Unauthorized::AttributeMismatch));
+    /// let known = ErrorType::new(401, "stale_factors");
+    /// assert_eq!(known, ErrorType::Unauthorized(Unauthorized::StaleFactors));
     /// assert!(known.docs_url().is_some());
     ///
     /// let new = ErrorType::new(401, "a_code_of_tomorrow");
@@ -74,7 +74,7 @@ crate::define::error_type! {
     /// assert_eq!(new, "a_code_of_tomorrow");
     /// assert_eq!(new.status(), Some(401));
     ///
-    /// let elsewhere = ErrorType::new(418, "attribute_mismatch");
+    /// let elsewhere = ErrorType::new(418, "stale_factors");
     /// assert!(elsewhere.is_unlisted());
     /// assert_eq!(elsewhere.listed_as(), Some(known));
     ///

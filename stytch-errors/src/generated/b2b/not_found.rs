@@ -10,9 +10,9 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::b2b::NotFound;
 ///
-/// let code = NotFound::from_error_type("billing_info_not_found");
-/// assert_eq!(code, Some(NotFound::BillingInfoNotFound));
-/// assert_eq!(NotFound::BillingInfoNotFound.as_str(), "billing_info_not_found");
+/// let code = NotFound::from_error_type("totp_not_found");
+/// assert_eq!(code, Some(NotFound::TotpNotFound));
+/// assert_eq!(NotFound::TotpNotFound.as_str(), "totp_not_found");
 /// ```
 ///
 /// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/404

@@ -10,9 +10,9 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::b2b::Unauthorized;
 ///
-/// let code = Unauthorized::from_error_type("attribute_mismatch");
-/// assert_eq!(code, Some(Unauthorized::AttributeMismatch));
-/// assert_eq!(Unauthorized::AttributeMismatch.as_str(), "attribute_mismatch");
+/// let code = Unauthorized::from_error_type("stale_factors");
+/// assert_eq!(code, Some(Unauthorized::StaleFactors));
+/// assert_eq!(Unauthorized::StaleFactors.as_str(), "stale_factors");
 /// ```
 ///
 /// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/401

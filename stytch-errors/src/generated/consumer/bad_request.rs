@@ -10,9 +10,9 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::consumer::BadRequest;
 ///
-/// let code = BadRequest::from_error_type("active_totp_exists");
-/// assert_eq!(code, Some(BadRequest::ActiveTotpExists));
-/// assert_eq!(BadRequest::ActiveTotpExists.as_str(), "active_totp_exists");
+/// let code = BadRequest::from_error_type("bad_request");
+/// assert_eq!(code, Some(BadRequest::BadRequest));
+/// assert_eq!(BadRequest::BadRequest.as_str(), "bad_request");
 /// ```
 ///
 /// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/400

@@ -5,10 +5,10 @@
 //! [`ErrorType`] is any of them. It wraps an enum for each HTTP status:
 //!
 //! ```
-//! use stytch_errors::consumer::{Unauthorized, ErrorType};
+//! use stytch_errors::consumer::{ErrorType, Unauthorized};
 //!
-//! let advice = match ErrorType::new(401, "attribute_mismatch") {
-//!     ErrorType::Unauthorized(Unauthorized::AttributeMismatch) => "one code",
+//! let advice = match ErrorType::new(401, "stale_factors") {
+//!     ErrorType::Unauthorized(Unauthorized::StaleFactors) => "one code",
 //!     ErrorType::Unauthorized(_) => "any other code of this status",
 //!     ErrorType::Unlisted { .. } => "not listed with this status",
 //!     _ => "another status",
@@ -18,13 +18,13 @@
 //!
 //! | status | enum | codes | |
 //! |---|---|---|---|
-//! | 400 Bad Request | [`BadRequest`] | 11 | partial |
-//! | 401 Unauthorized | [`Unauthorized`] | 31 | complete |
-//! | 403 Forbidden | [`Forbidden`] | 7 | partial |
-//! | 404 Not Found | [`NotFound`] | 17 | partial |
-//! | 429 Too Many Requests | [`TooManyRequests`] | 4 | complete |
-//! | 499 Client Closed Request | [`ClientClosedRequest`] | 1 | complete |
-//! | 500 Internal Server Error | [`InternalServerError`] | 1 | partial |
+//! | 400 | [BadRequest] | 11 | partial |
+//! | 401 | [Unauthorized] | 31 | complete |
+//! | 403 | [Forbidden] | 7 | partial |
+//! | 404 | [NotFound] | 17 | partial |
+//! | 429 | [TooManyRequests] | 4 | complete |
+//! | 499 | [ClientClosedRequest] | 1 | complete |
+//! | 500 | [InternalServerError] | 1 | partial |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.
@@ -57,10 +57,10 @@ crate::define::error_type! {
     /// nothing.
     ///
     /// ```
-    /// use stytch_errors::consumer::{Unauthorized, ErrorType};
+    /// use stytch_errors::consumer::{ErrorType, Unauthorized};
     ///
-    /// let known = ErrorType::new(401, "attribute_mismatch");
-    /// assert_eq!(known, ErrorType::Unauthorized(Unauthorized::AttributeMismatch));
+    /// let known = ErrorType::new(401, "stale_factors");
+    /// assert_eq!(known, ErrorType::Unauthorized(Unauthorized::StaleFactors));
     /// assert!(known.docs_url().is_some());
     ///
     /// let new = ErrorType::new(401, "a_code_of_tomorrow");
@@ -68,7 +68,7 @@ crate::define::error_type! {
     /// assert_eq!(new, "a_code_of_tomorrow");
     /// assert_eq!(new.status(), Some(401));
     ///
-    /// let elsewhere = ErrorType::new(418, "attribute_mismatch");
+    /// let elsewhere = ErrorType::new(418, "stale_factors");
     /// assert!(elsewhere.is_unlisted());
     /// assert_eq!(elsewhere.listed_as(), Some(known));
     ///

@@ -10,9 +10,9 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::consumer::NotFound;
 ///
-/// let code = NotFound::from_error_type("billing_info_not_found");
-/// assert_eq!(code, Some(NotFound::BillingInfoNotFound));
-/// assert_eq!(NotFound::BillingInfoNotFound.as_str(), "billing_info_not_found");
+/// let code = NotFound::from_error_type("user_not_found");
+/// assert_eq!(code, Some(NotFound::UserNotFound));
+/// assert_eq!(NotFound::UserNotFound.as_str(), "user_not_found");
 /// ```
 ///
 /// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/404

@@ -10,9 +10,9 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::fraud::BadRequest;
 ///
-/// let code = BadRequest::from_error_type("cidr_block_invalid_prefix");
-/// assert_eq!(code, Some(BadRequest::CidrBlockInvalidPrefix));
-/// assert_eq!(BadRequest::CidrBlockInvalidPrefix.as_str(), "cidr_block_invalid_prefix");
+/// let code = BadRequest::from_error_type("invalid_asn");
+/// assert_eq!(code, Some(BadRequest::InvalidAsn));
+/// assert_eq!(BadRequest::InvalidAsn.as_str(), "invalid_asn");
 /// ```
 ///
 /// [Stytch's page]: https://stytch.com/docs/api-reference/fraud/api/errors/400

@@ -5,7 +5,7 @@
 //! [`ErrorType`] is any of them. It wraps an enum for each HTTP status:
 //!
 //! ```
-//! use stytch_errors::fraud::{Unauthorized, ErrorType};
+//! use stytch_errors::fraud::{ErrorType, Unauthorized};
 //!
 //! let advice = match ErrorType::new(401, "unauthorized_credentials_error") {
 //!     ErrorType::Unauthorized(Unauthorized::UnauthorizedCredentialsError) => "one code",
@@ -18,13 +18,13 @@
 //!
 //! | status | enum | codes | |
 //! |---|---|---|---|
-//! | 400 Bad Request | [`BadRequest`] | 11 | partial |
-//! | 401 Unauthorized | [`Unauthorized`] | 2 | complete |
-//! | 403 Forbidden | [`Forbidden`] | 1 | complete |
-//! | 404 Not Found | [`NotFound`] | 2 | complete |
-//! | 499 Client Closed Request | [`ClientClosedRequest`] | 1 | complete |
-//! | 500 Internal Server Error | [`InternalServerError`] | 1 | partial |
-//! | 503 Service Unavailable | [`ServiceUnavailable`] | 1 | complete |
+//! | 400 | [BadRequest] | 11 | partial |
+//! | 401 | [Unauthorized] | 2 | complete |
+//! | 403 | [Forbidden] | 1 | complete |
+//! | 404 | [NotFound] | 2 | complete |
+//! | 499 | [ClientClosedRequest] | 1 | complete |
+//! | 500 | [InternalServerError] | 1 | partial |
+//! | 503 | [ServiceUnavailable] | 1 | complete |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.
@@ -57,7 +57,7 @@ crate::define::error_type! {
     /// nothing.
     ///
     /// ```
-    /// use stytch_errors::fraud::{Unauthorized, ErrorType};
+    /// use stytch_errors::fraud::{ErrorType, Unauthorized};
     ///
     /// let known = ErrorType::new(401, "unauthorized_credentials_error");
     /// assert_eq!(known, ErrorType::Unauthorized(Unauthorized::UnauthorizedCredentialsError));
