@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 ///
 /// # Errors
 ///
-/// If there is no free port, or the client cannot be set up.
+/// When there is no free port, or the client cannot be set up.
 pub async fn start() -> Result<Client, Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?).parse()?;

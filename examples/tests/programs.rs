@@ -36,12 +36,12 @@ fn tour() {
             "b2b passwords.authenticate | 400 weak_password | ask for a stronger password",
             "b2b passwords.authenticate | 400 a_code_of_tomorrow | log it: the catalog does not list it",
             "b2b passwords.authenticate | 503 server_unavailable | try again in a moment",
-            "consumer otps.authenticate | 429 user_lock_limit_reached | tell the user about the lock",
+            "consumer otps.authenticate | 429 user_lock_limit_reached | say that the account is locked",
             "m2m.token | Error::Other, without the body | no handler is asked",
             "the same, read by ErrorBody | 400 unauthorized_client | page us: it is set up wrong",
         ],
     );
-    // A test's output is no terminal.
+    // The output of a test is not a terminal.
     assert!(!tour.contains('\x1b'), "{tour}");
 }
 
@@ -77,7 +77,7 @@ POST /logout {"session":"a session that exists"}
   204 No Content ""
 "#,
     );
-    // Who is paged sees each of these with the request ID and where to look.
+    // Each line has the request ID and the next step.
     let log = String::from_utf8_lossy(&output.stderr);
     let logged: Vec<&str> = log.lines().collect();
     let expected = [

@@ -10,7 +10,7 @@ use stytch_errors::error_type;
 /// A text for users, in English and in French.
 type Text = (&'static str, &'static str);
 
-/// Ordered by what the user tried to do.
+/// Ordered by the user's action.
 const TEXTS: &[(&str, Text)] = &[
     (
         error_type!(consumer, 401, "unable_to_auth_magic_link"),

@@ -22,7 +22,7 @@ macro_rules! from_client {
             }
         }
 
-        /// It needs the feature `stytch-11`. The error says what the client failed with instead.
+        /// It needs the feature `stytch-11`. The error gives the reason why there is no response.
         ///
         /// ```
         #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
@@ -77,7 +77,7 @@ pub struct NoResponse<'a> {
     error: &'a Error,
 }
 
-/// What the official client failed with, where it has no error response.
+/// The reason why the official client has no error response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoResponseKind {
@@ -97,7 +97,7 @@ pub enum NoResponseKind {
 }
 
 impl<'a> NoResponse<'a> {
-    /// What the client failed with, to decide by.
+    /// The reason, to decide by.
     ///
     /// ```
     /// use stytch_errors::{NoResponseKind, consumer};

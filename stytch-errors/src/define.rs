@@ -1,4 +1,4 @@
-//! What every generated enum is given: the generated files hold data, this file the logic.
+//! The logic of the generated enums: the generated files hold nothing but data.
 
 /// Gives a page's enum everything but its variants.
 ///
@@ -206,7 +206,7 @@ macro_rules! error_type {
                 Self::new(status.into(), error_type)
             }
 
-            /// What a body says, which may have no status.
+            /// The error of a body, which may have no status.
             #[cfg(feature = "body")]
             pub(crate) fn of(status: Option<u16>, error_type: &'a str) -> Self {
                 match status {
@@ -266,7 +266,7 @@ macro_rules! error_type {
                 $crate::retry::is_retryable(self.status(), self.as_str())
             }
 
-            /// The HTTP status: `None` for what came without one.
+            /// The HTTP status: `None` where the response was read without one.
             #[must_use]
             pub const fn status(self) -> Option<u16> {
                 match self {

@@ -25,7 +25,7 @@ pub(crate) struct Index<
 > {
     /// For each row, where the first window starts.
     pub(crate) starts: [u8; ROWS],
-    /// For each row, how far behind it the second one does: one check of bounds so serves both.
+    /// For each row, how far after it the second one does: one check of bounds so serves both.
     pub(crate) gaps: [u8; ROWS],
     /// For each row.
     pub(crate) multipliers: [u64; ROWS],

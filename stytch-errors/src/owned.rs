@@ -27,7 +27,7 @@ macro_rules! owned {
         }
 
         impl OwnedErrorType {
-            /// The error to match on, and to ask what the catalog says about it.
+            /// The error as an [`ErrorType`], to match on and to look up in the catalog.
             #[must_use]
             pub fn as_borrowed(&self) -> ErrorType<'_> {
                 match self.known {

@@ -8,7 +8,7 @@ use serde_core::ser::{Serialize, Serializer};
 
 use crate::{Page, Vertical};
 
-/// What the generated implementations share.
+/// The part that the generated implementations share.
 pub(crate) fn deserialize<'de, P: Page, D: Deserializer<'de>>(from: D) -> Result<P, D::Error> {
     from.deserialize_str(CodeVisitor(PhantomData))
 }

@@ -1,4 +1,4 @@
-//! `ErrorType` tells what is listed from what is not, and keeps both.
+//! `ErrorType` keeps codes that are listed and codes that are not.
 
 use std::error::Error;
 

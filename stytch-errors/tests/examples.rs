@@ -63,7 +63,7 @@ fn first_look() {
         rest = &rest[at + said.len()..];
     }
     assert_eq!(rest, ", and run this again.\n");
-    // A test's output is no terminal.
+    // The output of a test is not a terminal.
     assert!(!text.contains('\x1b'), "{text}");
 }
 

@@ -54,7 +54,7 @@ async fn log_out(
     }
 }
 
-/// A session that is gone is what logging out is for.
+/// The session is gone already, so logging out has succeeded.
 #[stytch_handle(b2b, 400 | 404)]
 fn is_logged_out(error: &stytch::Error) -> bool {
     let stytch::Error::Response(err) = error else {
@@ -66,7 +66,7 @@ fn is_logged_out(error: &stytch::Error) -> bool {
     )
 }
 
-/// What the service answers when a call of Stytch failed.
+/// The answer of the service when a call of Stytch failed.
 type Reply = (StatusCode, &'static str);
 
 const LOG_IN: Reply = (StatusCode::UNAUTHORIZED, "Please log in.");
@@ -191,7 +191,7 @@ fn on_not_found(err: &ErrorResponse) -> Reply {
         "session_not_found" | "intermediate_session_not_found" => LOG_IN,
         "magic_link_not_found" => NEW_LINK,
         "otp_code_not_found" => WRONG_CODE,
-        // One answer for both, which does not tell strangers which of the two exists.
+        // One answer for both, so that strangers do not learn which of the two exists.
         "member_not_found" | "organization_not_found" => NO_ACCOUNT,
         _ => OUR_FAULT,
     }
@@ -202,7 +202,7 @@ fn on_anything_else(err: &ErrorResponse) -> Reply {
     use b2b::{BadRequest, ErrorType, Forbidden, TooManyRequests};
 
     match ErrorType::from(err) {
-        // What the browser sent as its session is none: a new login replaces it.
+        // The browser sent something else than a session token: a new login replaces it.
         ErrorType::BadRequest(BadRequest::InvalidSessionToken) => LOG_IN,
         ErrorType::Forbidden(Forbidden::SessionAuthorizationError) => NOT_YOURS,
         ErrorType::TooManyRequests(TooManyRequests::TooManyRequests) => SLOW_DOWN,
@@ -216,8 +216,8 @@ fn on_anything_else(err: &ErrorResponse) -> Reply {
     }
 }
 
-/// What is a user's mistake nearly always, and this service's in the worst case: many of these lines at
-/// once are the sign of it.
+/// Codes that nearly always mean a user's mistake, and in the worst case a wrong setup of this service:
+/// many of these lines at once are the sign of it.
 #[stytch_handle(b2b, 400 | 401)]
 fn needs_a_look(err: &ErrorResponse) -> bool {
     matches!(

@@ -1,4 +1,4 @@
-//! Gets a machine-to-machine token, and tells the errors of OAuth apart.
+//! Gets a machine-to-machine token, and distinguishes the errors of OAuth.
 //!
 //! `cargo run -p stytch-errors-examples --bin m2m_token` does it with a stand-in for Stytch.
 //!
@@ -14,7 +14,7 @@ use stytch::consumer::m2m::{M2M, TokenRequest, TokenResponse};
 use stytch_errors::{ErrorBody, InvalidBody, stytch_handle};
 use stytch_errors_examples::sandbox;
 
-/// Why there is no token.
+/// The reason why there is no token.
 #[derive(Debug)]
 enum NoToken {
     /// The service was set up with a wrong id or secret, or with scopes that it may not have.

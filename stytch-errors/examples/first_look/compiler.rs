@@ -1,4 +1,4 @@
-//! Asks the compiler about a handler, as cargo would in the crate of somebody who uses the project.
+//! Asks the compiler about a handler, as cargo would in a crate that depends on the project.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +12,7 @@ const STYTCH_ERRORS: &str = env!("CARGO_MANIFEST_DIR");
 /// The text of the file with the mistakes.
 pub(crate) const WRONG_HANDLER: &str = include_str!("wrong_handler.rs");
 
-/// What cargo writes when it checks a crate that is nothing but this file.
+/// The output of cargo when it checks a crate that is nothing but this file.
 pub(crate) fn check_wrong_handler(paint: Paint) -> io::Result<String> {
     let folder = write_crate()?;
     let cargo = env::var_os("CARGO").unwrap_or_else(|| env!("CARGO").into());
@@ -20,7 +20,7 @@ pub(crate) fn check_wrong_handler(paint: Paint) -> io::Result<String> {
     // All that the crate needs was downloaded when this program was built.
     check.args(["check", "--quiet", "--offline", "--color"]);
     check.arg(if paint.colour { "always" } else { "never" });
-    // What was built for this program is used again.
+    // Dependencies that were built for this program are used again.
     if let Some(target) = target_folder() {
         check.arg("--target-dir").arg(target);
     }

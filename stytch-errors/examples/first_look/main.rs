@@ -1,7 +1,6 @@
-//! What the project does, in one run: `cargo run -p stytch-errors --example first_look`.
+//! The whole project in one run: `cargo run -p stytch-errors --example first_look`.
 //!
-//! It shows a handler with mistakes in it, what the compiler says about it, the same handler mended, and
-//! the types.
+//! It shows a handler with mistakes in it, the compiler's messages, the same handler mended, and the types.
 
 use std::error::Error;
 
@@ -26,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     println!(
         "{} {}",
-        paint.bold("2. What the compiler says about it."),
+        paint.bold("2. The compiler's messages."),
         paint.red("These errors are meant to be here:"),
     );
     println!("{}", compiler::check_wrong_handler(paint)?.trim_end());

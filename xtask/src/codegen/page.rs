@@ -1,4 +1,4 @@
-//! A page as an enum, and the tables behind it.
+//! A page as an enum, and its tables.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

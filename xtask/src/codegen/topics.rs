@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::catalog::Page;
 
-/// A topic, and the words of a code that tell that it belongs there. A code belongs to the first that
-/// fits.
+/// A topic, and the words of codes that belong to it. A code belongs to the first topic that has one of
+/// its words.
 const TOPICS: [(&str, &[&str]); 17] = [
     ("SCIM", &["scim"]),
     ("SSO: SAML and OIDC", &["saml", "oidc", "sso", "x509"]),

@@ -48,7 +48,7 @@ pub(crate) fn on_consumer_limit(err: &ErrorResponse) -> &'static str {
     match err.error_type.as_str() {
         "too_many_requests" => "try again in a moment",
         "captcha_failed" | "too_few_tokens_authenticated" => "show another captcha",
-        "user_lock_limit_reached" => "tell the user about the lock",
+        "user_lock_limit_reached" => "say that the account is locked",
         _ => "log it: the catalog does not list it",
     }
 }
