@@ -46,6 +46,18 @@ fn the_first_command_is_the_light_one_and_the_second_has_the_client() {
     assert!(read(".ci/run").contains(&format!("\n{tests}")));
 }
 
+#[test]
+fn the_minimum_rust_version_is_the_declared_one() {
+    let manifest = read("Cargo.toml");
+    let declared = manifest
+        .lines()
+        .find_map(|line| line.strip_prefix("rust-version = \"")?.strip_suffix('"'))
+        .expect("a declared version");
+    let readme = read("README.md").replace('\n', " ");
+    let said = format!("The minimum Rust version is {declared}.");
+    assert!(readme.contains(&said), "{said}");
+}
+
 /// What rustc says of the case, with the path that the UI test gives it.
 fn said() -> String {
     read(&format!("tests/{CASE}.stderr"))
