@@ -90,7 +90,7 @@ pub enum NoResponseKind {
     /// token.
     Keys,
     /// Stytch could not be reached in time, or it answered with something that the client cannot
-    /// read, of which the client keeps nothing. [`ErrorBody`](crate::ErrorBody) lists such answers.
+    /// read, of which the client keeps nothing. The documentation of `ErrorBody` lists such answers.
     Unreadable,
     /// Something that the client's version 11.1 does not have.
     Other,
