@@ -31,13 +31,13 @@ fn tour() {
         [
             "b2b magic_links.authenticate | 401 unable_to_auth_magic_link | send another link",
             "b2b magic_links.authenticate | 401 unauthorized_project_id_live | page us: it is set up wrong",
-            "b2b sessions.authenticate | 401 stale_factors | ask for a second factor",
+            "b2b sessions.authenticate | 401 stale_factors | ask the user to authenticate again",
             "b2b sessions.authenticate | 404 session_not_found | log in again",
             "b2b passwords.authenticate | 400 weak_password | ask for a stronger password",
             "b2b passwords.authenticate | 400 a_code_of_tomorrow | log it: the catalog does not list it",
             "b2b passwords.authenticate | 503 server_unavailable | try again in a moment",
             "consumer otps.authenticate | 429 user_lock_limit_reached | say that the account is locked",
-            "m2m.token | Error::Other, without the body | no handler is asked",
+            "m2m.token | Error::Other, without the body | BAD: no handler can be asked",
             "the same, read by ErrorBody | 400 unauthorized_client | page us: it is set up wrong",
         ],
     );

@@ -7,7 +7,7 @@ use stytch::Error;
 /// Gives a vertical's `ErrorType` the conversions from the client's types.
 macro_rules! from_client {
     ($vertical:ident) => {
-        /// It needs the feature `stytch-11`.
+        /// *Feature `stytch-11`.* The code of a response that the client has read.
         ///
         /// ```
         #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
@@ -22,7 +22,7 @@ macro_rules! from_client {
             }
         }
 
-        /// It needs the feature `stytch-11`. The error gives the reason why there is no response.
+        /// *Feature `stytch-11`.* The code of an error, if it is a response. The error of this gives the reason why there is no response.
         ///
         /// ```
         #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
@@ -59,8 +59,7 @@ pub(crate) fn response(error: &Error) -> Result<&stytch::ErrorResponse, NoRespon
     }
 }
 
-/// Why an error of the official client has no code: it is not an error response. It needs the
-/// feature `stytch-11`.
+/// Why an error of the official client has no code: it is not an error response.
 ///
 /// Its `source` is the client's error.
 ///

@@ -130,6 +130,7 @@ macro_rules! page {
             }
         }
 
+        /// *Feature `serde`.* The wire string.
         #[cfg(feature = "serde")]
         impl serde_core::Serialize for $Page {
             fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -137,6 +138,7 @@ macro_rules! page {
             }
         }
 
+        /// *Feature `serde`.* From the wire string, which the page has to list.
         #[cfg(feature = "serde")]
         impl<'de> serde_core::Deserialize<'de> for $Page {
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -184,6 +186,14 @@ macro_rules! error_type {
             /// error. [`listed_as`](Self::listed_as) says where the code is documented.
             ///
             /// [`from_response`](Self::from_response) takes the status as HTTP clients have it.
+            ///
+            /// ```
+            #[doc = concat!("use stytch_errors::", stringify!($vertical), "::{ErrorType, InternalServerError};")]
+            ///
+            /// let error = ErrorType::new(500, "internal_server_error");
+            /// assert_eq!(error, InternalServerError::InternalServerError);
+            /// assert!(ErrorType::new(404, "internal_server_error").is_unlisted());
+            /// ```
             #[must_use]
             pub const fn new(status: u16, error_type: &'a str) -> Self {
                 match status {
@@ -199,13 +209,6 @@ macro_rules! error_type {
                 Self::Unlisted { status: Some(status), error_type }
             }
 
-            /// The same as [`new`](Self::new), for any type of status: the `StatusCode` of `http`,
-            /// and so of `reqwest`, `axum` and the official client, fits.
-            #[must_use]
-            pub fn from_response(status: impl Into<u16>, error_type: &'a str) -> Self {
-                Self::new(status.into(), error_type)
-            }
-
             /// The error of a body, which may have no status.
             #[cfg(feature = "body")]
             pub(crate) fn of(status: Option<u16>, error_type: &'a str) -> Self {
@@ -215,58 +218,13 @@ macro_rules! error_type {
                 }
             }
 
-            /// Every code that the catalog lists for this API, by status and then by wire string.
-            pub fn all() -> impl Iterator<Item = ErrorType<'static>> + Clone {
-                ::core::iter::empty()
-                    $(.chain($Page::ALL.iter().map(|code| ErrorType::$Page(*code))))+
-            }
-
-            /// Whether this is [`Unlisted`](Self::Unlisted).
-            #[must_use]
-            pub const fn is_unlisted(self) -> bool {
-                matches!(self, Self::Unlisted { .. })
-            }
-
-            /// The code under the status that the catalog lists it with: itself, unless it is
-            /// [`Unlisted`](Self::Unlisted). `None` where this API has no such code at all.
-            #[must_use]
-            pub const fn listed_as(self) -> Option<ErrorType<'static>> {
-                match self {
-                    $(Self::$Page(code) => Some(ErrorType::$Page(code)),)+
-                    Self::Unlisted { error_type, .. } => {
-                        $(
-                            if let Some(code) = $Page::from_error_type(error_type) {
-                                return Some(ErrorType::$Page(code));
-                            }
-                        )+
-                        None
-                    }
-                }
-            }
-
-            /// Whether the same request may succeed when it is sent again after a pause.
-            ///
-            /// True only where the status or Stytch's documentation says so:
-            ///
-            /// - any 503, listed or not: the status means that the service cannot answer *now*,
-            ///   and the documented message asks to retry;
-            /// - 429 `too_many_requests`: the limit is one of requests in a span of time. The
-            ///   other 429 codes ask for something else than time, such as a new captcha;
-            /// - 400 `downstream_carrier_error`: the documented message says that it may be
-            ///   temporary, and asks to try again.
-            ///
-            /// Not a 500, which nobody says is temporary, and which may come after the request had
-            /// its effect. Codes whose message says "try again" of a login flow are not meant
-            /// either: there, the user has to start over.
-            ///
-            /// Stytch documents no length for the pause. Where the response has a `Retry-After`
-            /// header, it says how long; otherwise double the pause from attempt to attempt.
-            #[must_use]
-            pub const fn is_retryable(self) -> bool {
-                $crate::retry::is_retryable(self.status(), self.as_str())
-            }
-
             /// The HTTP status: `None` where the response was read without one.
+            ///
+            /// ```
+            #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
+            ///
+            /// assert_eq!(ErrorType::new(500, "internal_server_error").status(), Some(500));
+            /// ```
             #[must_use]
             pub const fn status(self) -> Option<u16> {
                 match self {
@@ -335,6 +293,7 @@ macro_rules! error_type {
             }
         )+
 
+        $crate::questions::questions! { $vertical: $($Page)+ }
         $crate::error_traits::error_traits! {}
         #[cfg(feature = "stytch-11")]
         $crate::client::from_client! { $vertical }

@@ -29,7 +29,7 @@ macro_rules! error_traits {
             }
         }
 
-        /// Writes the wire string, as the enums of pages do.
+        /// *Feature `serde`.* The wire string, as for the enums of pages.
         #[cfg(feature = "serde")]
         impl serde_core::Serialize for ErrorType<'_> {
             fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

@@ -39,8 +39,8 @@ impl<'a> ErrorBody<'a> {
     }
 }
 
-/// The official client's struct as a body, which borrows from it. Its `error_details` are `None`,
-/// since the client drops them. It needs the feature `stytch-11`.
+/// *Feature `stytch-11`.* The official client's struct as a body, which borrows from it. Its
+/// `error_details` are `None`, since the client drops them.
 ///
 /// ```
 /// use stytch_errors::{ErrorBody, b2b};

@@ -3,8 +3,8 @@
 /// Gives a vertical its `OwnedErrorType`.
 macro_rules! owned {
     ($vertical:ident: $($Page:ident)+) => {
-        /// An [`ErrorType`] that borrows nothing: to be returned with `?`, boxed, sent to another
-        /// thread, or kept in a struct. It needs the feature `alloc`, which `body` brings.
+        /// *Feature `alloc`, part of `body`.* An [`ErrorType`] that borrows nothing: to be returned
+        /// with `?`, boxed, sent to another thread, or kept in a struct.
         ///
         /// Only a code that is not listed is copied; a listed one allocates nothing.
         ///
@@ -28,6 +28,13 @@ macro_rules! owned {
 
         impl OwnedErrorType {
             /// The error as an [`ErrorType`], to match on and to look up in the catalog.
+            ///
+            /// ```
+            #[doc = concat!("use stytch_errors::", stringify!($vertical), "::{InternalServerError, OwnedErrorType};")]
+            ///
+            /// let error = OwnedErrorType::from(InternalServerError::InternalServerError);
+            /// assert_eq!(error.as_borrowed().status(), Some(500));
+            /// ```
             #[must_use]
             pub fn as_borrowed(&self) -> ErrorType<'_> {
                 match self.known {
@@ -40,6 +47,13 @@ macro_rules! owned {
             }
 
             /// The code as it is on the wire.
+            ///
+            /// ```
+            #[doc = concat!("use stytch_errors::", stringify!($vertical), "::{InternalServerError, OwnedErrorType};")]
+            ///
+            /// let error = OwnedErrorType::from(InternalServerError::InternalServerError);
+            /// assert_eq!(error.as_str(), "internal_server_error");
+            /// ```
             #[doc(alias = "code")]
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -48,7 +62,14 @@ macro_rules! owned {
         }
 
         impl ErrorType<'_> {
-            /// The same error, borrowing nothing. It needs the feature `alloc`, which `body` brings.
+            /// *Feature `alloc`, part of `body`.* The same error, borrowing nothing.
+            ///
+            /// ```
+            #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
+            ///
+            /// let error = ErrorType::new(500, "internal_server_error");
+            /// assert_eq!(error.into_owned().as_borrowed(), error);
+            /// ```
             #[must_use]
             pub fn into_owned(self) -> OwnedErrorType {
                 let (known, unlisted) = match self {
@@ -113,7 +134,7 @@ macro_rules! owned {
             }
         )+
 
-        /// Writes the wire string, as [`ErrorType`] does.
+        /// *Feature `serde`.* The wire string, as for [`ErrorType`].
         #[cfg(feature = "serde")]
         impl serde_core::Serialize for OwnedErrorType {
             fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {

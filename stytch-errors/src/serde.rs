@@ -27,12 +27,14 @@ impl<P: Page> Visitor<'_> for CodeVisitor<P> {
     }
 }
 
+/// *Feature `serde`.* Its name.
 impl Serialize for Vertical {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.as_str())
     }
 }
 
+/// *Feature `serde`.* From its name.
 impl<'de> Deserialize<'de> for Vertical {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         from.deserialize_str(VerticalVisitor)

@@ -16,7 +16,8 @@ pub(crate) fn on_b2b(err: &ErrorResponse) -> &'static str {
 fn on_unauthorized(err: &ErrorResponse) -> &'static str {
     match err.error_type.as_str() {
         "unable_to_auth_magic_link" => "send another link",
-        "stale_factors" | "insufficient_factors" => "ask for a second factor",
+        "stale_factors" => "ask the user to authenticate again",
+        "insufficient_factors" => "ask for another factor",
         code if code.starts_with("unauthorized_project_id") => "page us: it is set up wrong",
         _ => "log in again",
     }
