@@ -246,6 +246,15 @@ fn errors_by_themselves() {
     assert_eq!(borrowed.to_string(), "no such code");
 }
 
+/// The enums say nothing about their layout, so that the documentation shows no numbers. It is as small
+/// as the number of codes allows.
+#[test]
+fn codes_are_small() {
+    assert_eq!(size_of::<b2b::Unauthorized>(), 1);
+    assert_eq!(size_of::<Option<b2b::BadRequest>>(), 2);
+    assert!(size_of::<b2b::ErrorType<'_>>() <= 4 * size_of::<usize>());
+}
+
 #[test]
 fn verticals_by_name() {
     for vertical in Vertical::ALL {

@@ -76,7 +76,7 @@ fn summary(catalog: &Catalog) -> String {
         .map(|entry| entry.error_type.as_str())
         .collect();
     format!(
-        "The numbers are of codes. {} of them are different, on {pages} pages that were last read on \
+        "Each number counts codes. Together they are {} different codes on {pages} pages, last read on \
          {}.\nThe catalog also knows {} retired codes, and {} that Stytch's own SDKs list without \
          a status.\n",
         codes.len(),
