@@ -38,7 +38,7 @@ fn first_look() {
         "\"stale_factor\" => Action::StepUp,",
         "These errors are meant to be here:",
         "`stale_factor` is not a Stytch error type",
-        "did you mean `stale_factors` (b2b 401)?",
+        "write `\"stale_factors\"` (b2b 401)",
         "--> wrong_handler.rs:21:9",
         "`session_not_found` never comes with status 401: it is a b2b 404 code",
         "`rate_limit_exceeded` is not a Stytch error type",

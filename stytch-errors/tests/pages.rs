@@ -36,7 +36,14 @@ fn as_catalogued<P: Page>() -> Value {
 #[test]
 #[cfg_attr(miri, ignore = "Miri would read the catalog for minutes")]
 fn the_enums_are_the_catalog() {
-    let catalog = catalog();
+    let mut catalog = catalog();
+    // The files that show a page are for maintainers, and a description is for people: `message` is the text of the wire or nothing.
+    for page in catalog["pages"].as_array_mut().unwrap() {
+        page.as_object_mut().unwrap().remove("read");
+        for entry in page["errors"].as_array_mut().unwrap() {
+            entry.as_object_mut().unwrap().remove("description");
+        }
+    }
     assert_eq!(
         Value::from(each_page!(as_catalogued).to_vec()),
         catalog["pages"]

@@ -7,9 +7,10 @@ use std::fs;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 
 /// Those of the slugs that registries know which this project is about.
-const CATEGORIES: [&str; 5] = [
+const CATEGORIES: [&str; 6] = [
     "api-bindings",
     "authentication",
+    "development-tools",
     "no-std::no-alloc",
     "rust-patterns",
     "web-programming",
@@ -21,7 +22,14 @@ fn only_these_are_published() {
     let names: Vec<&str> = published(&metadata)
         .map(|package| package.name.as_str())
         .collect();
-    assert_eq!(names, ["stytch-errors", "stytch-errors-macros"]);
+    assert_eq!(
+        names,
+        [
+            "stytch-errors",
+            "stytch-errors-check",
+            "stytch-errors-macros"
+        ]
+    );
 }
 
 #[test]
@@ -66,18 +74,19 @@ fn they_carry_the_licences() {
 #[test]
 fn they_have_one_version_and_fit_no_other() {
     let metadata = metadata();
-    let [runtime, macros] = &published(&metadata).collect::<Vec<_>>()[..] else {
-        panic!("not two crates")
+    let crates: Vec<_> = published(&metadata).collect();
+    let [runtime, check, macros] = &crates[..] else {
+        panic!("not three crates")
     };
-    assert_eq!(runtime.version, macros.version);
-    let needed = runtime
-        .dependencies
-        .iter()
-        .find(|dependency| dependency.name == *macros.name);
-    assert_eq!(
-        needed.unwrap().req.to_string(),
-        format!("={}", macros.version)
-    );
+    for (user, used) in [(runtime, macros), (macros, check)] {
+        assert_eq!(user.version, used.version);
+        let mut needed = user.dependencies.iter();
+        let needed = needed.find(|dependency| dependency.name == *used.name);
+        assert_eq!(
+            needed.unwrap().req.to_string(),
+            format!("={}", used.version)
+        );
+    }
     let changes = fs::read_to_string(metadata.workspace_root.join("CHANGELOG.md")).unwrap();
     let newest = changes
         .lines()

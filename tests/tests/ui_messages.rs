@@ -12,7 +12,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::{Item, LitStr, Visibility};
 
-const MESSAGES: &str = "../stytch-errors-macros/src/messages";
+const MESSAGES: &str = "../stytch-errors-check/src/findings/messages";
 
 #[test]
 fn every_message_has_a_case() {

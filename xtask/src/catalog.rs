@@ -1,5 +1,7 @@
-//! `catalog.json`: its shape in memory. Its file is in `store`, what must hold of it in `check`.
+//! `catalog.json`: its shape in memory. Its file is in `store`, what must hold of it in `check`,
+//! what is known beside the pages in `beside`.
 
+mod beside;
 mod check;
 mod store;
 
@@ -8,6 +10,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub(crate) use beside::{Oauth, Observed, Words};
 pub(crate) use check::is_date;
 
 /// The APIs of Stytch, each with error pages of its own.
@@ -46,6 +49,9 @@ impl fmt::Display for Vertical {
 /// The statuses that Stytch documents a page for.
 pub(crate) const STATUSES: [u16; 9] = [400, 401, 403, 404, 405, 429, 499, 500, 503];
 
+/// Names that clients make up for what they do not understand. They are never on the wire.
+pub(crate) const MADE_UP: [&str; 1] = ["unknown_error"];
+
 /// Whether a name is spelled as every `error_type` is: lowercase words with single underscores
 /// between them, the first of which starts with a letter. The names of constants need nothing else,
 /// and the runtime crate's `Debug` relies on it.
@@ -70,7 +76,7 @@ pub(crate) fn page_url(vertical: Vertical, status_code: u16) -> String {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Catalog {
-    /// The day on which the pages were last read, as `YYYY-MM-DD`.
+    /// The newest day on which a page was read, as `YYYY-MM-DD`.
     pub(crate) updated: String,
     /// Sorted by vertical and status.
     pub(crate) pages: Vec<Page>,
@@ -78,6 +84,14 @@ pub(crate) struct Catalog {
     pub(crate) retired: Vec<Retired>,
     /// Sorted.
     pub(crate) known_without_a_page: Vec<String>,
+    /// Sorted by code, vertical and status.
+    #[serde(default)]
+    pub(crate) observed: Vec<Observed>,
+    /// Sorted.
+    #[serde(default)]
+    pub(crate) oauth: Vec<Oauth>,
+    #[serde(default)]
+    pub(crate) words: Words,
     /// Invented name to the codes that were meant, best first.
     pub(crate) mistaken_for: BTreeMap<String, Vec<String>>,
 }
@@ -101,11 +115,30 @@ impl Catalog {
 pub(crate) struct Page {
     pub(crate) vertical: Vertical,
     pub(crate) status_code: u16,
-    /// Whether the whole page was read: a code that is not on it is then not sent there.
+    /// Whether the whole page was read: it documents no other code.
     pub(crate) complete: bool,
     pub(crate) url: String,
+    /// The files that show the page, sorted by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) read: Vec<Read>,
     /// Sorted by code.
     pub(crate) errors: Vec<Entry>,
+}
+
+impl Page {
+    /// The day of the newest reading, where one is recorded.
+    pub(crate) fn read_on(&self) -> Option<&str> {
+        self.read.iter().map(|read| read.on.as_str()).max()
+    }
+}
+
+/// A file that was saved from a page, or tells of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Read {
+    pub(crate) file: String,
+    /// The day on which it was saved, as `YYYY-MM-DD`: not that of its import.
+    pub(crate) on: String,
 }
 
 /// One code on a page.
@@ -116,6 +149,9 @@ pub(crate) struct Entry {
     /// The text on the wire, absent where none was seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) error_message: Option<String>,
+    /// What the page says of the code, kept where no text on the wire was seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) description: Option<String>,
     /// One line of advice in our own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) hint: Option<String>,

@@ -7,6 +7,7 @@ mod catalog;
 mod codegen;
 mod file;
 mod import;
+mod official;
 
 use std::path::Path;
 

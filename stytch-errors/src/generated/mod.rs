@@ -5,11 +5,11 @@ pub mod consumer;
 pub mod fraud;
 pub mod retired;
 
-/// The day on which Stytch's pages were last read, as `YYYY-MM-DD`.
+/// The newest day on which a page of Stytch's was read, as `YYYY-MM-DD`.
 pub const CATALOG_UPDATED: &str = "2026-11-21";
 
 /// Sorted codes that Stytch's own lists spell, but that no page places.
-pub static KNOWN_WITHOUT_A_PAGE: [&str; 110] = [
+pub static KNOWN_WITHOUT_A_PAGE: [&str; 111] = [
     "bulk_migrate_invalid_user_count",
     "cannot_remove_primary_auth_mechanism",
     "cannot_use_biometrics_with_pending_user",
@@ -28,6 +28,7 @@ pub static KNOWN_WITHOUT_A_PAGE: [&str; 110] = [
     "invalid_create_user_request",
     "invalid_crypto_wallet_address",
     "invalid_crypto_wallet_id",
+    "invalid_custom_domain_cname_target",
     "invalid_ethereum_address",
     "invalid_exchange_primary_factor_fields",
     "invalid_exchange_primary_factor_user",
@@ -36,6 +37,7 @@ pub static KNOWN_WITHOUT_A_PAGE: [&str; 110] = [
     "invalid_oauth_attach_token",
     "invalid_oauth_user_registration_id",
     "invalid_session_management",
+    "invalid_set_mfa_enrollment",
     "invalid_signature",
     "invalid_signup_magic_link_url",
     "invalid_siwe_chain_id",
@@ -56,6 +58,7 @@ pub static KNOWN_WITHOUT_A_PAGE: [&str; 110] = [
     "no_user_selection_arguments",
     "oauth_flow_callback_error",
     "oidc_invalid_id_token",
+    "saml_response_too_long",
     "session_enforced_factor_matching_session_required",
     "session_on_code_does_not_match_session_passed_in",
     "siwe_message_expired",
@@ -69,7 +72,6 @@ pub static KNOWN_WITHOUT_A_PAGE: [&str; 110] = [
     "totp_code_already_authenticated",
     "unable_to_authenticate_crypto_wallet",
     "unable_to_register_biometric_registration",
-    "unknown_error",
     "update_user_auth_method_not_allowed",
     "user_already_invited",
     "user_id_mismatch",
@@ -87,7 +89,6 @@ pub static KNOWN_WITHOUT_A_PAGE: [&str; 110] = [
     "user_search_invalid_cursor",
     "user_search_invalid_limit",
     "user_search_invalid_oauth_provider_filter",
-    "user_search_invalid_operator",
     "user_search_invalid_status_filter",
     "user_search_maximum_filter_value_count_exceeded",
     "user_search_missing_biometric_registration_ids",

@@ -45,7 +45,7 @@ fn every_page(err: &ErrorResponse) -> bool {
         "session_not_found"
             | "user_lock_limit_reached"
             | "stale_factors"
-            | "member_not_found"
+            | "oauth_token_not_found"
             | "weak_password"
             | "no_user_password"
     )

@@ -69,7 +69,7 @@ fn verdicts(error_type: &str) -> bool {
         || error_type == "service_unavailable" //~ ERROR never comes with status 400 or 401
         || error_type == "totp_authentication_failed" //~ ERROR `unable_to_authenticate_totp`
         || error_type == "passkey_registration_missing" //~ ERROR `webauthn_registration_not_found`
-        || error_type == "weak_passwords" //~ ERROR did you mean `weak_password`
+        || error_type == "weak_passwords" //~ ERROR write `"weak_password"`
         || error_type == "cannot_update_trusted_metadata" //~ ERROR is a consumer 401 code: the b2b API does not send it
 }
 

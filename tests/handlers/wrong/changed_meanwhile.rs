@@ -21,7 +21,7 @@ fn taken_from_a_list(errors: Vec<ErrorResponse>) -> bool {
     let mut codes: Vec<String> = errors.into_iter().map(|err| err.error_type).collect();
     codes.truncate(3);
     while let Some(code) = codes.pop() {
-        if code == "stale_factor" { //~ ERROR did you mean `stale_factors`
+        if code == "stale_factor" { //~ ERROR write `"stale_factors"`
             return true;
         }
     }
@@ -43,7 +43,7 @@ fn passed_on_at_last(result: Result<(), ErrorResponse>, log: impl Fn(ErrorRespon
 #[stytch_handle(b2b, on = error_type)]
 fn named_although_it_was_made_of_another(err: &ErrorResponse) -> bool {
     let error_type = err.error_type.rsplit('.').next().unwrap_or_default();
-    error_type == "stale_factor" //~ ERROR did you mean `stale_factors`
+    error_type == "stale_factor" //~ ERROR write `"stale_factors"`
 }
 
 #[stytch_handle(b2b, 401 | 404)]

@@ -41,8 +41,8 @@ impl IntoResponse for AppError {
         match self {
             Self::Conflict(code) => (StatusCode::CONFLICT, code.to_owned()),
             Self::Forbidden { reason } => (StatusCode::FORBIDDEN, reason.to_owned()),
-            Self::Upstream(response) if response.error_type == "slow_down" => {
-                //~^ ERROR `slow_down`
+            Self::Upstream(response) if response.error_type == "overloaded" => {
+                //~^ ERROR `overloaded`
                 (
                     StatusCode::SERVICE_UNAVAILABLE,
                     "try_again_later".to_owned(),

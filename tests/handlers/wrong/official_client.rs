@@ -7,7 +7,7 @@ use stytch_errors::stytch_handle;
 #[stytch_handle(b2b, 401)]
 fn response(err: &ErrorResponse) -> Action {
     match err.error_type.as_str() {
-        "stale_factor" => Action::StepUp, //~ ERROR did you mean `stale_factors`
+        "stale_factor" => Action::StepUp, //~ ERROR write `"stale_factors"`
         "token_expired" => Action::SendAnotherLink, //~ ERROR `token_expired` is not a Stytch error type
         "session_not_found" => Action::LogIn, //~ ERROR `session_not_found` never comes with status 401
         "cannot_update_trusted_metadata" => Action::GiveUp, //~ ERROR the b2b API does not send it

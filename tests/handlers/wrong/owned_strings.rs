@@ -56,7 +56,7 @@ fn views(error_type: String) -> bool {
         || &error_type[..] == "stale_factor7" //~ ERROR `stale_factor7`
         || error_type.eq_ignore_ascii_case("STALE_FACTOR8") //~ ERROR not a Stytch error type
         || error_type.as_bytes() == b"stale_factors" //~ ERROR cannot compare an error type with a byte string
-        || error_type == "STALE_FACTORS" //~ ERROR did you mean `stale_factors`
+        || error_type == "STALE_FACTORS" //~ ERROR write `"stale_factors"`
 }
 
 #[stytch_handle(b2b, 401)]
@@ -71,10 +71,10 @@ fn cast(error_type: &String) -> bool {
 fn spellings(error_type: &str) -> bool {
     error_type == r#"stale_factor1"# //~ ERROR `stale_factor1`
         || error_type == "stale\x5ffactor2" //~ ERROR `stale_factor2`
-        || error_type == "stale-factors" //~ ERROR did you mean `stale_factors`
-        || error_type == "StaleFactors" //~ ERROR did you mean `stale_factors`
-        || error_type == "stale_factors " //~ ERROR did you mean `stale_factors`
-        || error_type == "stale_factors\u{200b}" //~ ERROR did you mean `stale_factors`
+        || error_type == "stale-factors" //~ ERROR write `"stale_factors"`
+        || error_type == "StaleFactors" //~ ERROR write `"stale_factors"`
+        || error_type == "stale_factors " //~ ERROR write `"stale_factors"`
+        || error_type == "stale_factors\u{200b}" //~ ERROR write `"stale_factors"`
         || error_type == "" //~ ERROR the empty string is not a Stytch error type
 }
 
@@ -98,7 +98,7 @@ fn named_like_a_keyword(err: &ErrorResponse) -> bool {
     let r#type = err.error_type.as_str();
     let is = |r#use: &str| r#use == err.error_type;
     match r#type {
-        "stale_factor" => true, //~ ERROR did you mean `stale_factors`
+        "stale_factor" => true, //~ ERROR write `"stale_factors"`
         _ => is("session_missing"), //~ ERROR not a Stytch error type
     }
 }

@@ -68,7 +68,7 @@ fn arms(err: &ErrorResponse) -> bool {
         }
         status if status == 429 => err.error_type == "stale_factors", //~ ERROR never comes with status 429
         status if status.is_server_error() => err.error_type == "stale_factors", //~ ERROR never comes with status
-        _ => err.error_type == "stale_factors",
+        _ => err.error_type == "stale_factors", //~ ERROR never comes with status 400, 403, 405 or 499
     }
 }
 

@@ -12,6 +12,9 @@ pub(crate) struct Catalog {
     pub(crate) retired: Vec<Retired>,
     known_without_a_page: Vec<String>,
     pub(crate) mistaken_for: BTreeMap<String, Vec<String>>,
+    observed: Vec<Observed>,
+    oauth: Vec<Oauth>,
+    words: Words,
 }
 
 #[derive(Deserialize)]
@@ -27,6 +30,28 @@ pub(crate) struct Page {
 pub(crate) struct Retired {
     pub(crate) error_type: String,
     pub(crate) replaced_by: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Observed {
+    error_type: String,
+    vertical: String,
+    #[serde(rename = "status_code")]
+    status: u16,
+}
+
+#[derive(Deserialize)]
+struct Oauth {
+    error_type: String,
+    verticals: Vec<String>,
+    status_codes: Vec<u16>,
+}
+
+#[derive(Deserialize)]
+struct Words {
+    own: BTreeMap<String, Vec<String>>,
+    absent: BTreeMap<String, Vec<String>>,
+    neutral: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -57,7 +82,36 @@ impl Catalog {
         let listed = self.pages.iter().flat_map(Page::codes);
         let retired = self.retired.iter().map(|code| code.error_type.as_str());
         let without_a_page = self.known_without_a_page.iter().map(String::as_str);
-        listed.chain(retired).chain(without_a_page).collect()
+        let oauth = self.oauth.iter().map(|name| name.error_type.as_str());
+        let observed = self.observed.iter().map(|code| code.error_type.as_str());
+        let known = listed.chain(retired).chain(without_a_page);
+        known.chain(oauth).chain(observed).collect()
+    }
+
+    /// What may come with the status of a page, although the page does not list it.
+    pub(crate) fn beside<'a>(&'a self, page: &'a Page) -> impl Iterator<Item = &'a str> {
+        let observed = self.observed.iter().filter(|code| {
+            (code.vertical.as_str(), code.status) == (page.vertical.as_str(), page.status)
+        });
+        let oauth = self.oauth.iter().filter(|name| {
+            name.verticals.contains(&page.vertical) && name.status_codes.contains(&page.status)
+        });
+        let observed = observed.map(|code| code.error_type.as_str());
+        observed.chain(oauth.map(|name| name.error_type.as_str()))
+    }
+
+    /// Whether the name of a code speaks of what this API does not have.
+    pub(crate) fn is_foreign(&self, code: &str, vertical: &str) -> bool {
+        let neutral = |text: String, phrase: &String| text.replace(&format!("_{phrase}_"), "__");
+        let code = self.words.neutral.iter().fold(format!("_{code}_"), neutral);
+        let own = self
+            .words
+            .own
+            .iter()
+            .filter(|(owner, _)| *owner != vertical);
+        let absent = self.words.absent.get(vertical).into_iter().flatten();
+        let mut words = own.flat_map(|(_, words)| words).chain(absent);
+        words.any(|word| code.contains(&format!("_{word}_")))
     }
 
     /// The codes that no page lists.

@@ -40,13 +40,13 @@ impl Demand {
                 let suggested = suggested(message);
                 is_about(message, text)
                     && suggested.len() <= MOST_SUGGESTED
-                    && codes.iter().all(|code| suggested.contains(&code.as_str()))
+                    && codes.iter().all(|code| suggested.contains(code))
             }
             Self::SuggestsFirst { text, code } => {
                 let suggested = suggested(message);
                 is_about(message, text)
                     && suggested.len() <= MOST_SUGGESTED
-                    && suggested.first() == Some(&code.as_str())
+                    && suggested.first() == Some(code)
             }
             Self::Lists { of, codes } => message.contains(of) && listed(message).eq(codes),
         }
@@ -57,14 +57,17 @@ fn is_about(message: &str, text: &str) -> bool {
     message.starts_with(&format!("`{text}` is not a Stytch error type"))
 }
 
-/// The codes in the help line, each as it is shown: `` `stale_factors` (b2b 401) ``.
-fn suggested(message: &str) -> Vec<&str> {
-    let help = message
-        .split_once("help: did you mean ")
-        .map(|(_, help)| help);
-    let list = help.and_then(|help| help.strip_suffix('?')).unwrap_or("");
+/// The codes in the help line, each as it is shown among several: `` `stale_factors` (b2b 401) ``.
+fn suggested(message: &str) -> Vec<String> {
+    let help = message.split_once("help: ").map_or("", |found| found.1);
+    if let Some(one) = help.strip_prefix("write `\"") {
+        return vec![format!("`{}", one.replacen("\"`", "`", 1))];
+    }
+    let list = help.strip_prefix("did you mean ").unwrap_or("");
+    let list = list.split_once('?').map_or("", |found| found.0);
     let suggested = list.split(", ").flat_map(|part| part.split(" or "));
-    suggested.filter(|part| !part.is_empty()).collect()
+    let suggested = suggested.filter(|part| !part.is_empty());
+    suggested.map(ToOwned::to_owned).collect()
 }
 
 /// The codes in arms that are ready to paste.

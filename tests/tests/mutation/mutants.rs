@@ -24,13 +24,21 @@ pub(crate) fn right_handlers() -> Source {
         source.handler(&page.vertical, &literals(page.codes()));
         if page.complete {
             source.exhaustive(&page.arguments(), &codes, None);
+            let beside: Vec<Literal> = literals(CATALOG.beside(page));
+            if !beside.is_empty() {
+                source.handler(&page.arguments(), &beside);
+            }
         } else {
             let elsewhere = CATALOG
                 .pages
                 .iter()
                 .filter(|other| other.status == page.status);
             let elsewhere: BTreeSet<&str> = elsewhere.flat_map(Page::codes).collect();
-            let possible = elsewhere.into_iter().chain(CATALOG.known_without_a_page());
+            let possible = elsewhere
+                .into_iter()
+                .filter(|code| page.lists(code) || !CATALOG.is_foreign(code, &page.vertical));
+            let possible = possible.chain(CATALOG.known_without_a_page());
+            let possible = possible.chain(CATALOG.beside(page));
             source.handler(&page.arguments(), &literals(possible));
         }
     }
@@ -141,17 +149,25 @@ pub(crate) fn codes_of_other_statuses() -> Source {
     source
 }
 
-/// The codes of the same status in another vertical, under each complete page.
+/// The codes of the same status in another vertical, under each complete page; under a partial one those
+/// whose names speak of what this vertical does not have.
 pub(crate) fn codes_of_other_verticals() -> Source {
     let mut source = Source::new("verticals");
     let codes = CATALOG.codes();
-    for here in CATALOG.pages.iter().filter(|page| page.complete) {
-        let others = codes.iter();
-        let others =
-            others.filter(|(code, pages)| pages[0].status == here.status && !here.lists(code));
+    for here in &CATALOG.pages {
+        let beside: Vec<&str> = CATALOG.beside(here).collect();
+        let others = codes.iter().filter(|(code, pages)| {
+            let is_elsewhere = pages[0].status == here.status && !here.lists(code);
+            let is_wrong = here.complete || CATALOG.is_foreign(code, &here.vertical);
+            is_elsewhere && is_wrong && !beside.contains(*code)
+        });
         let literals: Vec<Literal> = others
             .map(|(code, pages)| {
-                let why = format!("the {} API does not send it", here.vertical);
+                let why = if here.complete {
+                    format!("the {} API does not send it", here.vertical)
+                } else {
+                    format!("the {} API has no `", here.vertical)
+                };
                 let says = vec![format!("`{code}`"), belongs_to(pages, here), why];
                 Literal::wrong(code, Demand::Says(says))
             })

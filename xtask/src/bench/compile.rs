@@ -199,7 +199,15 @@ pub(super) fn growth(root: &Path, grown: &Path) -> Result<Figure, String> {
     let projects = [project("build", root)?, project("build-grown", grown)?];
     let contenders = projects.each_ref().map(|project| Contender {
         prepare: Box::new(|| {
-            let clean = ["clean", "-p", "stytch-errors", "-p", "stytch-errors-macros"];
+            let clean = [
+                "clean",
+                "-p",
+                "stytch-errors",
+                "-p",
+                "stytch-errors-check",
+                "-p",
+                "stytch-errors-macros",
+            ];
             measure::run(&mut project.cargo(&clean), true).map(drop)
         }),
         command: Box::new(|| project.cargo(&["check", "-p", "user"])),

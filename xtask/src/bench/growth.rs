@@ -13,12 +13,13 @@ use crate::codegen;
 const TIMES: usize = 10;
 
 /// What the crates and their benchmarks consist of.
-const PARTS: [&str; 7] = [
+const PARTS: [&str; 8] = [
     "Cargo.toml",
     "Cargo.lock",
     "README.md",
     "benches",
     "stytch-errors",
+    "stytch-errors-check",
     "stytch-errors-macros",
     "xtask",
 ];
@@ -63,7 +64,7 @@ fn checkout(root: &Path, catalog: &Catalog) -> Result<PathBuf, String> {
     let members = text.lines().find(|line| line.starts_with("members = "));
     let text = text.replace(
         members.ok_or("error: no members in Cargo.toml")?,
-        "members = [\"stytch-errors\", \"stytch-errors-macros\", \"benches\"]",
+        "members = [\"stytch-errors\", \"stytch-errors-check\", \"stytch-errors-macros\", \"benches\"]",
     );
     fs::write(&manifest, text).map_err(|error| named(&manifest, &error))?;
     codegen::write(&grow(catalog), &grown)?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::{Catalog, STATUSES, is_code, page_url};
+use super::{Catalog, MADE_UP, STATUSES, is_code, page_url};
 
 /// A hint is one line that fits into a diagnostic.
 const LONGEST_HINT: usize = 160;
@@ -16,10 +16,12 @@ impl Catalog {
         if !is_date(&self.updated) {
             broken.push(format!("`updated` is `{}`, not a date", self.updated));
         }
+        self.check_days(&mut broken);
         self.check_pages(&mut broken);
         self.check_status_per_code(&mut broken);
         self.check_retired(&mut broken);
         self.check_known(&mut broken);
+        self.check_beside(&mut broken);
         self.check_mistaken_for(&mut broken);
         broken
     }
@@ -33,6 +35,33 @@ impl Catalog {
     pub(crate) fn status_of(&self, code: &str) -> Option<u16> {
         let listing = |page: &&super::Page| page.errors.iter().any(|e| e.error_type == code);
         self.pages.iter().find(listing).map(|page| page.status_code)
+    }
+
+    /// The catalog is as new as the newest reading of a page.
+    fn check_days(&self, broken: &mut Vec<String>) {
+        for page in &self.pages {
+            let name = format!("{} {}", page.vertical, page.status_code);
+            let files: Vec<_> = page.read.iter().map(|read| &read.file).collect();
+            if !ascends(&files) {
+                broken.push(format!(
+                    "{name}: the files are not sorted, or one is there twice"
+                ));
+            }
+            for read in page.read.iter().filter(|read| !is_date(&read.on)) {
+                broken.push(format!(
+                    "{name}: `{}` was read on `{}`, not a date",
+                    read.file, read.on
+                ));
+            }
+        }
+        let newest = self.pages.iter().filter_map(super::Page::read_on).max();
+        let all_known = self.pages.iter().all(|page| !page.read.is_empty());
+        if let Some(newest) = newest.filter(|newest| all_known && *newest != self.updated) {
+            broken.push(format!(
+                "`updated` is `{}`, but the newest page was read on {newest}",
+                self.updated
+            ));
+        }
     }
 
     /// Each page once, in order, at its address, with codes once and in order.
@@ -60,6 +89,12 @@ impl Catalog {
                 if entry.hint.as_deref().is_some_and(|hint| !is_hint(hint)) {
                     broken.push(format!(
                         "{name}: the hint of `{}` is not one line of at most {LONGEST_HINT} characters",
+                        entry.error_type
+                    ));
+                }
+                if entry.error_message.is_some() && entry.description.is_some() {
+                    broken.push(format!(
+                        "{name}: `{}` has a description beside the text of the wire",
                         entry.error_type
                     ));
                 }
@@ -130,10 +165,18 @@ impl Catalog {
             .collect();
         check_codes(&codes, "known_without_a_page", broken);
         for code in codes {
+            if MADE_UP.contains(&code) {
+                broken.push(format!(
+                    "`{code}` is made up by clients, and never on the wire"
+                ));
+            }
             if self.lists(code) {
                 broken.push(format!(
                     "`{code}` is known without a page, but listed on one"
                 ));
+            }
+            if self.observed.iter().any(|seen| seen.error_type == code) {
+                broken.push(format!("`{code}` is known without a page, but observed"));
             }
             if self
                 .retired
@@ -169,12 +212,18 @@ impl Catalog {
 
     /// Whether the catalog knows the code in whatever way.
     pub(crate) fn is_any_code(&self, name: &str) -> bool {
+        self.is_code_of_stytch(name) || self.oauth.iter().any(|oauth| oauth.error_type == name)
+    }
+
+    /// The same, but for OAuth's names.
+    pub(super) fn is_code_of_stytch(&self, name: &str) -> bool {
         self.lists(name)
             || self
                 .retired
                 .iter()
                 .any(|retired| retired.error_type == name)
             || self.known_without_a_page.iter().any(|code| code == name)
+            || self.observed.iter().any(|code| code.error_type == name)
     }
 }
 
@@ -190,7 +239,8 @@ fn check_codes(codes: &[&str], place: &str, broken: &mut Vec<String>) {
     }
 }
 
-fn ascends<T: Ord>(items: &[T]) -> bool {
+/// Whether the items are sorted, and each is there once.
+pub(super) fn ascends<T: Ord>(items: &[T]) -> bool {
     items.windows(2).all(|pair| pair[0] < pair[1])
 }
 

@@ -42,5 +42,7 @@ impl Catalog {
         }
         self.retired.sort_by(|a, b| a.error_type.cmp(&b.error_type));
         self.known_without_a_page.sort();
+        self.observed.sort();
+        self.oauth.sort();
     }
 }

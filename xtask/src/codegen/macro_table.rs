@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 
 use crate::catalog::{Catalog, Vertical};
 
-/// Renders `stytch-errors-macros/src/generated.rs`.
+/// Renders `stytch-errors-check/src/catalog/generated.rs`.
 pub(crate) fn render(catalog: &Catalog) -> String {
     let mut out = String::from(
-        "use crate::catalog::{Code, Page, Retired, Vertical::{B2b, Consumer, Fraud}};\n\n",
+        "use crate::catalog::{Code, Oauth, Observed, Page, Retired, Vertical::{self, B2b, Consumer, Fraud}};\n\n",
     );
     let _ = writeln!(
         out,
@@ -36,11 +36,7 @@ pub(crate) fn render(catalog: &Catalog) -> String {
         }
     }
     let codes = codes.iter().map(|(name, (status, verticals))| {
-        let verticals: Vec<_> = verticals
-            .iter()
-            .map(|&vertical| variant(vertical))
-            .collect();
-        format!("Code::new({name:?}, {status}, &[{}])", verticals.join(", "))
+        format!("Code::new({name:?}, {status}, &[{}])", variants(verticals))
     });
     table(&mut out, "CODES", "Code", codes);
 
@@ -51,6 +47,40 @@ pub(crate) fn render(catalog: &Catalog) -> String {
         )
     });
     table(&mut out, "RETIRED", "Retired", retired);
+
+    let observed = catalog.observed.iter().map(|observed| {
+        format!(
+            "Observed::new({:?}, {}, {})",
+            observed.error_type,
+            variant(observed.vertical),
+            observed.status_code
+        )
+    });
+    table(&mut out, "OBSERVED", "Observed", observed);
+
+    let oauth = catalog.oauth.iter().map(|oauth| {
+        format!(
+            "Oauth::new({:?}, &{:?}, &[{}])",
+            oauth.error_type,
+            oauth.status_codes,
+            variants(&oauth.verticals)
+        )
+    });
+    table(&mut out, "OAUTH", "Oauth", oauth);
+
+    let foreign = Vertical::ALL.into_iter().map(|vertical| {
+        let words = catalog.words.foreign_to(vertical);
+        let words: Vec<_> = words.into_iter().collect();
+        format!("({}, &{words:?})", variant(vertical))
+    });
+    table(&mut out, "FOREIGN_WORDS", "(Vertical, &[&str])", foreign);
+
+    let neutral = catalog
+        .words
+        .neutral
+        .iter()
+        .map(|words| format!("{words:?}"));
+    table(&mut out, "NEUTRAL_WORDS", "&str", neutral);
 
     let known = catalog
         .known_without_a_page
@@ -64,6 +94,11 @@ pub(crate) fn render(catalog: &Catalog) -> String {
         .map(|(name, codes)| format!("({name:?}, &{codes:?})"));
     table(&mut out, "MISTAKEN_FOR", "(&str, &[&str])", mistaken);
     out
+}
+
+fn variants(verticals: &[Vertical]) -> String {
+    let variants: Vec<_> = verticals.iter().copied().map(variant).collect();
+    variants.join(", ")
 }
 
 fn variant(vertical: Vertical) -> &'static str {

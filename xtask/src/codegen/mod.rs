@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: Rust from `catalog.json`.
 
 pub(crate) mod docs;
+mod enum_docs;
 mod lookup;
 mod macro_table;
 pub(crate) mod names;
@@ -23,7 +24,7 @@ const CATALOG: &str = "catalog.json";
 const GENERATED: &str = "stytch-errors/src/generated";
 
 /// The one generated file of the macro crate.
-const MACRO_TABLE: &str = "stytch-errors-macros/src/generated.rs";
+const MACRO_TABLE: &str = "stytch-errors-check/src/catalog/generated.rs";
 
 /// Writes the generated files of a checkout.
 pub(crate) fn write(catalog: &Catalog, root: &Path) -> Result<(), String> {
@@ -88,7 +89,7 @@ fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
         for page in pages {
             let module = names::page_module(page)?;
             let path = generated(&format!("{vertical}/{module}.rs"));
-            sources.push((path, page::render(page, &catalog.mistaken_for)?));
+            sources.push((path, page::render(page, catalog)?));
         }
     }
     Ok(sources)

@@ -119,6 +119,7 @@ mod tests {
         let entry = |code: &&str| Entry {
             error_type: (*code).to_owned(),
             error_message: None,
+            description: None,
             hint: None,
         };
         variants(&Page {
@@ -126,6 +127,7 @@ mod tests {
             status_code: 400,
             complete: false,
             url: String::new(),
+            read: Vec::new(),
             errors: codes.iter().map(entry).collect(),
         })
     }

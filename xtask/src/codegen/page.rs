@@ -1,25 +1,19 @@
 //! A page as an enum, and its tables.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::lookup;
 use super::source::{array, hexadecimal, string, table};
-use super::{docs, names, topics};
-use crate::catalog::{Entry, Page};
+use super::{docs, enum_docs, names};
+use crate::catalog::{Catalog, Entry, Page};
 
-/// A page with more codes than this has an index of them by topic.
-const FEW: usize = 100;
-
-/// The names that people invent, each with the codes that they mean.
-type Invented = BTreeMap<String, Vec<String>>;
-
-pub(super) fn render(page: &Page, invented: &Invented) -> Result<String, String> {
+/// Renders a page.
+pub(super) fn render(page: &Page, catalog: &Catalog) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
     let mut source = String::from("use crate::define::page;\nuse crate::lookup::Index;\n\n");
 
-    source += &docs::comment("", &enum_docs(page, name, &variants)?);
+    source += &docs::comment("", &enum_docs::render(page, name, &variants, catalog)?);
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
     if !page.complete {
         source += "#[non_exhaustive]\n";
@@ -27,7 +21,7 @@ pub(super) fn render(page: &Page, invented: &Invented) -> Result<String, String>
     let _ = writeln!(source, "pub enum {name} {{");
     for (entry, variant) in page.errors.iter().zip(&variants) {
         source += &docs::comment("    ", &variant_docs(page, entry));
-        for name in names_invented_for(&entry.error_type, invented) {
+        for name in names_invented_for(&entry.error_type, catalog) {
             let _ = writeln!(source, "    #[doc(alias = {})]", string(name));
         }
         let _ = writeln!(source, "    {variant},");
@@ -111,10 +105,14 @@ pub(crate) fn docs_url(page: &Page, entry: &Entry) -> String {
 
 pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     let mut paragraphs = vec![format!("`{}`", entry.error_type)];
-    match entry.error_message.as_deref() {
-        None => paragraphs.push("No message was seen with it.".to_owned()),
-        Some("") => paragraphs.push("Stytch sends it with an empty message.".to_owned()),
-        Some(message) => paragraphs.push(docs::markdown(message)),
+    match (entry.error_message.as_deref(), entry.description.as_deref()) {
+        (None, None) => paragraphs.push("No message was seen with it.".to_owned()),
+        (None, Some(description)) => paragraphs.push(format!(
+            "No message was seen with it. The page says: {}",
+            docs::markdown(description)
+        )),
+        (Some(""), _) => paragraphs.push("Stytch sends it with an empty message.".to_owned()),
+        (Some(message), _) => paragraphs.push(docs::markdown(message)),
     }
     if let Some(hint) = &entry.hint {
         paragraphs.push(format!("Hint: {}", docs::markdown(hint)));
@@ -127,61 +125,16 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
 }
 
 /// What a search of the documentation should find the code by, too.
-fn names_invented_for<'i>(code: &str, invented: &'i Invented) -> impl Iterator<Item = &'i str> {
+fn names_invented_for<'i>(code: &str, catalog: &'i Catalog) -> impl Iterator<Item = &'i str> {
     let meant = move |meant: &Vec<String>| meant.iter().any(|meant| meant == code);
-    let names = invented.iter().filter(move |(_, codes)| meant(codes));
+    let names = catalog
+        .mistaken_for
+        .iter()
+        .filter(move |(_, codes)| meant(codes));
     names.map(|(name, _)| name.as_str())
 }
 
-fn enum_docs(page: &Page, name: &str, variants: &[String]) -> Result<Vec<String>, String> {
-    let Page { vertical, url, .. } = page;
-    let status = names::status_in_words(page)?;
-    let count = count(page);
-    let (title, lists) = if page.complete {
-        let lists = "The catalog has all of [Stytch's page]: a code that is not here is not sent \
-                     with this status. The enum is exhaustive, so rustc checks that a `match` \
-                     without `_` names every code.";
-        (
-            format!("{status} of the {vertical} API: {count}, complete."),
-            lists,
-        )
-    } else {
-        let lists = "The catalog has a part of [Stytch's page], and more codes may be on it. The \
-                     enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.";
-        (
-            format!("{status} of the {vertical} API: {count}, partial."),
-            lists,
-        )
-    };
-    let (code, variant) = names::example(page)?;
-    let mut lines = between_empty_lines(vec![title, lists.to_owned()]);
-    lines.extend([
-        String::new(),
-        "```".to_owned(),
-        format!("use stytch_errors::{vertical}::{name};"),
-        String::new(),
-        format!("let code = {name}::from_error_type({code:?});"),
-        format!("assert_eq!(code, Some({name}::{variant}));"),
-        format!("assert_eq!({name}::{variant}.as_str(), {code:?});"),
-        "```".to_owned(),
-    ]);
-    if variants.len() > FEW {
-        lines.push(String::new());
-        lines.extend(topics::index(page, variants));
-    }
-    lines.extend([String::new(), format!("[Stytch's page]: {url}")]);
-    Ok(lines)
-}
-
-/// `1 code`, `33 codes`.
-pub(super) fn count(page: &Page) -> String {
-    match page.errors.len() {
-        1 => "1 code".to_owned(),
-        codes => format!("{codes} codes"),
-    }
-}
-
-fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {
+pub(super) fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in paragraphs {
         if !lines.is_empty() {

@@ -77,11 +77,12 @@ fn summary(catalog: &Catalog) -> String {
         .collect();
     format!(
         "Each number counts codes. Together they are {} different codes on {pages} pages, last read on \
-         {}.\nThe catalog also knows {} retired codes, and {} that Stytch's own SDKs list without \
-         a status.\n",
+         {}.\nThe catalog also knows {} retired codes, {} that Stytch sends although its page does not \
+         list them,\nand {} that Stytch's own SDKs list without a status.\n",
         codes.len(),
         catalog.updated,
         catalog.retired.len(),
+        catalog.observed.len(),
         catalog.known_without_a_page.len(),
     )
 }

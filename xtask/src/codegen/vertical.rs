@@ -13,7 +13,7 @@ pub(super) fn render_root(catalog: &Catalog) -> String {
         let _ = writeln!(source, "pub mod {vertical};");
     }
     source += "pub mod retired;\n\n";
-    source += "/// The day on which Stytch's pages were last read, as `YYYY-MM-DD`.\n";
+    source += "/// The newest day on which a page of Stytch's was read, as `YYYY-MM-DD`.\n";
     let _ = writeln!(
         source,
         "pub const CATALOG_UPDATED: &str = {};",
@@ -62,7 +62,7 @@ pub(super) fn render(vertical: Vertical, pages: &[&Page]) -> Result<String, Stri
     source += "    {\n";
     for page in pages {
         let status = names::status_in_words(page)?;
-        let count = super::page::count(page);
+        let count = super::enum_docs::count(page);
         let line = if page.complete {
             format!("{status}: {count}, complete.")
         } else {

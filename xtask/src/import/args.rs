@@ -15,18 +15,25 @@ over the same files changes nothing.
 
   --page VERTICAL/STATUS   the page of the next FILE, for a rendition without bodies: `b2b/404`;
                            a FILE may be named again, as by `pages/*`, and is read once
+  --names                  the next FILE is a list of official names: the declarations of one of Stytch's
+                           JavaScript packages, or `StytchAPIErrorType.kt` of its Android one
   --allow-removals VERTICAL/STATUS
                            the page may lose codes; without it that is refused, since a file that
                            was cut off between two entries reads the same
-  --updated YYYY-MM-DD     the day of the reading, if it is not today
+  --read YYYY-MM-DD        the day on which the FILEs after it were saved from the documentation, if
+                           it is not that of their last modification
   --catalog PATH           the catalog to update, if it is not that of the workspace;
-                           `catalog-notes.json` is looked for beside it";
+                           `catalog-notes.json` and `catalog-names.json` are beside it";
 
 /// A file to read, and the page that it was said to show.
 #[derive(Debug)]
 pub(crate) struct Input {
     pub(crate) path: String,
     pub(crate) page: Option<PageKey>,
+    /// Whether it was said to be a list of official names.
+    pub(crate) is_names: bool,
+    /// The day on which it was said to be saved.
+    pub(crate) read: Option<String>,
 }
 
 #[derive(Debug)]
@@ -34,7 +41,6 @@ pub(crate) struct Args {
     pub(crate) inputs: Vec<Input>,
     /// The pages that may lose codes.
     pub(crate) removals: Vec<PageKey>,
-    pub(crate) updated: Option<String>,
     pub(crate) catalog: PathBuf,
 }
 
@@ -44,7 +50,6 @@ impl Args {
         let mut parsed = Self {
             inputs: Vec::new(),
             removals: Vec::new(),
-            updated: None,
             catalog: xtask.with_file_name("catalog.json"),
         };
         let page = parsed
@@ -64,14 +69,22 @@ impl Args {
     /// Reads all arguments, and returns the page that no file followed.
     fn read(&mut self, mut parser: Parser) -> Result<Option<PageKey>, lexopt::Error> {
         let mut page = None;
+        let mut read = None;
+        let mut is_names = false;
         while let Some(arg) = parser.next()? {
             match arg {
-                Arg::Value(path) => self.add(path.string()?, page.take()),
+                Arg::Value(path) => self.add(Input {
+                    path: path.string()?,
+                    page: page.take(),
+                    is_names: std::mem::take(&mut is_names),
+                    read: read.clone(),
+                }),
                 Arg::Long("page") => page = Some(parser.value()?.parse_with(page_key)?),
+                Arg::Long("names") => is_names = true,
                 Arg::Long("allow-removals") => {
                     self.removals.push(parser.value()?.parse_with(page_key)?);
                 }
-                Arg::Long("updated") => self.updated = Some(parser.value()?.parse_with(date)?),
+                Arg::Long("read") => read = Some(parser.value()?.parse_with(date)?),
                 Arg::Long("catalog") => self.catalog = parser.value()?.into(),
                 Arg::Long("help") | Arg::Short('h') => return Err(USAGE.into()),
                 _ => return Err(arg.unexpected()),
@@ -81,10 +94,13 @@ impl Args {
     }
 
     /// A file that is there already, because `pages/*` names it again, is read once.
-    fn add(&mut self, path: String, page: Option<PageKey>) {
-        match self.inputs.iter_mut().find(|input| input.path == path) {
-            Some(input) => input.page = input.page.or(page),
-            None => self.inputs.push(Input { path, page }),
+    fn add(&mut self, new: Input) {
+        match self.inputs.iter_mut().find(|input| input.path == new.path) {
+            Some(input) => {
+                input.page = input.page.or(new.page);
+                input.is_names |= new.is_names;
+            }
+            None => self.inputs.push(new),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::heading::{self, Heading, Position};
-use super::reading::{Messages, PageKey, Reading, Seen, Standing};
+use super::reading::{PageKey, Reading, Seen, Standing, Witness};
 use super::source::{Line, Problem, Source};
 use crate::catalog::is_code;
 
@@ -35,6 +35,7 @@ pub(crate) fn read(
         seen.push(Seen {
             code,
             message: message.map(|message| straight(&message)),
+            witness: Witness::Prose,
             line,
         });
     }
@@ -48,7 +49,6 @@ pub(crate) fn read(
         file,
         page,
         standing: Standing::Current,
-        messages: Messages::Prose,
         seen,
     })
 }

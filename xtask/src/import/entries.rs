@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::body::{BadBody, Body};
 use super::heading::Heading;
-use super::reading::{Messages, PageKey, Reading, Seen, Standing};
+use super::reading::{PageKey, Reading, Seen, Standing, Witness};
 use super::source::{Problem, Source};
 use super::url::ErrorUrl;
 use crate::catalog::is_code;
@@ -80,7 +80,6 @@ pub(crate) fn assemble(
         } else {
             Standing::Older
         },
-        messages: Messages::Wire,
         seen: entries.seen,
     })
 }
@@ -150,6 +149,7 @@ impl Entries<'_> {
         self.seen.push(Seen {
             code: body.code,
             message: Some(body.message),
+            witness: Witness::Wire,
             line: body.line,
         });
     }

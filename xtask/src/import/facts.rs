@@ -8,15 +8,17 @@ use serde_json::value::RawValue;
 
 use super::body::without_position;
 use super::detect::File;
-use super::reading::{Messages, PageKey, Reading, Seen, Standing};
+use super::reading::{PageKey, Reading, Seen, Standing, Witness};
 use super::source::{Problem, Source};
-use crate::catalog::{Retired, STATUSES, Vertical, is_code, is_date};
+use crate::catalog::{Observed, Retired, STATUSES, Vertical, is_code, is_date};
 
 /// What a facts file says beside its pages.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     pub(crate) retired: Vec<Retired>,
     pub(crate) known_without_a_page: Vec<String>,
+    /// With the line of each.
+    pub(crate) observed: Vec<(usize, Observed)>,
 }
 
 #[derive(Deserialize)]
@@ -32,6 +34,10 @@ struct FactsFile<'a> {
     known_without_a_page: Vec<&'a RawValue>,
     #[serde(rename = "known_without_a_page_about", default)]
     _known_without_a_page_about: IgnoredAny,
+    #[serde(borrow, default)]
+    observed: Vec<&'a RawValue>,
+    #[serde(rename = "observed_about", default)]
+    _observed_about: IgnoredAny,
 }
 
 #[derive(Deserialize)]
@@ -52,6 +58,16 @@ struct FactsEntry {
     error_type: String,
     #[serde(default)]
     error_message: Option<String>,
+    #[serde(default)]
+    message_is: Option<MessageIs>,
+}
+
+/// What a message is, if it is not the text of the wire.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum MessageIs {
+    /// The page's description of the code.
+    Prose,
 }
 
 pub(crate) fn read(source: &Source, file: usize) -> Result<File, Vec<Problem>> {
@@ -93,6 +109,15 @@ pub(crate) fn read(source: &Source, file: usize) -> Result<File, Vec<Problem>> {
         };
         reader.code(line, &code, &mut lines);
         read.facts.known_without_a_page.push(code);
+    }
+    let mut lines = BTreeMap::new();
+    for raw in facts.observed {
+        let Some((line, observed)) = reader.value::<Observed>(raw) else {
+            continue;
+        };
+        let page = (observed.vertical, observed.status_code);
+        reader.code(line, &observed.error_type, lines.entry(page).or_default());
+        read.facts.observed.push((line, observed));
     }
     if reader.problems.is_empty() {
         Ok(read)
@@ -158,9 +183,17 @@ impl Reader<'_> {
                 continue;
             };
             self.code(line, &entry.error_type, &mut lines);
+            if entry.message_is.is_some() && entry.error_message.is_none() {
+                let message = format!("`{}` has a `message_is`, but no message", entry.error_type);
+                self.problem(line, message);
+            }
             seen.push(Seen {
                 code: entry.error_type,
                 message: entry.error_message,
+                witness: match entry.message_is {
+                    Some(MessageIs::Prose) => Witness::Prose,
+                    None => Witness::Wire,
+                },
                 line,
             });
         }
@@ -173,7 +206,6 @@ impl Reader<'_> {
             file,
             page: key,
             standing,
-            messages: Messages::Wire,
             seen,
         };
         Some((line, reading))

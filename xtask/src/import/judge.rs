@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::merge::Run;
 use super::page::Conflict;
 use super::reading::{PageKey, Reading, Seen, Standing};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Observed};
 
 impl Run<'_> {
     /// Two bodies of one code, both of today, say the same.
@@ -138,6 +138,32 @@ impl Run<'_> {
                 );
                 self.problem(at(reading, seen), message);
             }
+        }
+    }
+
+    /// An observed code has the status that it has everywhere, and a page that may be wrong about it.
+    pub(super) fn judge_observed(&mut self, observed: &Observed, place: (usize, usize)) {
+        let code = &observed.error_type;
+        let page = PageKey {
+            vertical: observed.vertical,
+            status_code: observed.status_code,
+        };
+        if page.find(&self.after).is_none() {
+            let message = format!("`{code}` is observed for {page}, of which no page was read");
+            self.problem(place, message);
+        }
+        let owner = self.after.status_of(code);
+        if let Some(owner) = owner.filter(|owner| *owner != page.status_code) {
+            let message =
+                format!("`{code}` cannot be observed for {page}: it belongs to status {owner}");
+            self.problem(place, message);
+        }
+        if let Some(retired) = self.retirements.get(code) {
+            let message = format!(
+                "`{code}` is observed, but retired since {}",
+                retired.retired
+            );
+            self.problem(place, message);
         }
     }
 

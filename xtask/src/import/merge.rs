@@ -1,11 +1,13 @@
 //! The readings of a run into the catalog, or every reason why not.
 
+use std::collections::BTreeMap;
+
 use super::detect::File;
 use super::page::{self, Merged};
-use super::reading::{PageKey, Reading};
+use super::reading::{PageKey, Reading, Standing};
 use super::retire::Retirements;
 use super::source::{Problem, Source};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Observed, Page, Read};
 
 /// Merges, and returns with the catalog what a maintainer should know.
 pub(crate) fn merge(
@@ -13,7 +15,6 @@ pub(crate) fn merge(
     sources: &[Source],
     files: &[File],
     removals: &[PageKey],
-    date: &str,
 ) -> Result<(Catalog, Vec<String>), Vec<Problem>> {
     let retired = files.iter().flat_map(|file| &file.facts.retired);
     let mut run = Run {
@@ -28,11 +29,12 @@ pub(crate) fn merge(
     run.judge_removals(before, removals);
     run.bury_listed();
     for (key, merged) in &merged {
-        run.retirements.retire(*key, merged, &mut run.after, date);
+        run.retirements.retire(*key, merged, &mut run.after);
     }
     run.judge_left_out();
     run.judge_owners(before);
     run.judge_retired();
+    run.observe();
     run.after.retired = std::mem::take(&mut run.retirements).into_list();
     run.know();
     run.drop_unknown_successors();
@@ -66,12 +68,28 @@ impl<'a> Run<'a> {
             let at = pages.position(|page| PageKey::of(page) == key);
             let old = at.map(|at| self.after.pages.remove(at));
             let is_retired = |code: &str| self.retirements.get(code).is_some();
-            let merged = page::merge(key, old.as_ref(), &readings, is_retired);
+            let mut merged = page::merge(key, old.as_ref(), &readings, is_retired);
+            merged.page.read = self.files_of(old.as_ref(), &merged.page, &readings);
             self.judge_conflicts(&merged.conflicts);
             self.after.pages.push(merged.page.clone());
             all.push((key, merged));
         }
         all
+    }
+
+    /// The files that show a page as it is known now: what was seen in part says nothing of a page that
+    /// was read whole. A file that is read again replaces itself.
+    fn files_of(&self, before: Option<&Page>, page: &Page, readings: &[&Reading]) -> Vec<Read> {
+        let old = before.filter(|before| before.complete == page.complete);
+        let old = old.into_iter().flat_map(|page| &page.read);
+        let mut files: BTreeMap<_, _> = old.map(|read| (read.file.clone(), read.clone())).collect();
+        for reading in readings {
+            if page.complete == (reading.standing == Standing::Current) {
+                let read = self.sources[reading.file].as_read();
+                files.insert(read.file.clone(), read);
+            }
+        }
+        files.into_values().collect()
     }
 
     /// Takes from the pages what is retired: the facts may say so of a code that an earlier run,
@@ -101,6 +119,25 @@ impl<'a> Run<'a> {
         self.after.known_without_a_page = known;
     }
 
+    /// An observed code stays one until its page lists it or it is retired. What the facts say of it
+    /// now counts.
+    fn observe(&mut self) {
+        let mut observed = BTreeMap::new();
+        for code in std::mem::take(&mut self.after.observed) {
+            observed.insert(place_of(&code), code);
+        }
+        for (index, file) in self.files.iter().enumerate() {
+            for (line, code) in &file.facts.observed {
+                self.judge_observed(code, (index, *line));
+                observed.insert(place_of(code), code.clone());
+            }
+        }
+        observed.retain(|(code, page), _| {
+            !page.is_listing(&self.after, code) && self.retirements.get(code).is_none()
+        });
+        self.after.observed = observed.into_values().collect();
+    }
+
     /// What replaced a code has to exist; its page may not have been read yet.
     fn drop_unknown_successors(&mut self) {
         let mut retired = std::mem::take(&mut self.after.retired);
@@ -118,4 +155,13 @@ impl<'a> Run<'a> {
         }
         self.after.retired = retired;
     }
+}
+
+/// What tells observed codes apart: the code and where it was observed.
+fn place_of(observed: &Observed) -> (String, PageKey) {
+    let page = PageKey {
+        vertical: observed.vertical,
+        status_code: observed.status_code,
+    };
+    (observed.error_type.clone(), page)
 }

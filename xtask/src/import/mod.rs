@@ -14,6 +14,7 @@ mod heading;
 mod judge;
 mod markdown;
 mod merge;
+mod names;
 mod notes;
 mod page;
 mod reading;
@@ -23,11 +24,11 @@ mod retire;
 mod source;
 mod url;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use jiff::{Timestamp, tz::TimeZone};
-
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Page};
+use crate::official::{List, Official};
 use args::{Args, Input};
 use detect::File;
 use notes::Notes;
@@ -48,35 +49,62 @@ fn import(args: &Args) -> Result<(), String> {
         Catalog::default()
     };
     let notes = Notes::read(&args.catalog.with_file_name("catalog-notes.json"))?;
-    let date = args.updated.clone().unwrap_or_else(today);
-    let (sources, files) = read_all(&args.inputs).map_err(|problems| listed(&problems))?;
-    let merged = merge::merge(&before, &sources, &files, &args.removals, &date);
+    let known = Official::read(&args.catalog.with_file_name("catalog-names.json"))?;
+    let inputs = read_all(&args.inputs).map_err(|problems| listed(&problems))?;
+    let Inputs {
+        sources,
+        files,
+        names,
+    } = inputs;
+    let merged = merge::merge(&before, &sources, &files, &args.removals);
     let (mut after, mut remarks) = merged.map_err(|problems| listed(&problems))?;
+    let mut official = known.clone();
+    let mut news = Vec::new();
+    for (index, list, names) in names {
+        let changes = official.see(list, names, sources[index].as_read(), &after);
+        report::section(&mut news, &format!("{list} names"), changes);
+    }
+    official.apply(&mut after);
     remarks.extend(notes.apply(&mut after));
     after.sort();
-    if after != before {
-        after.updated = date;
-    }
+    after.updated = newest(&before, &after, &sources);
     let broken = after.check();
     if !broken.is_empty() {
         return Err(broken.join("\n"));
     }
+    official.write(&known)?;
     write_if_new(&after, &args.catalog)?;
-    print!("{}", report::report(&before, &after, &remarks));
+    print!("{}", report::report(&before, &after, news, &remarks));
     Ok(())
 }
 
+/// What the files of a run say.
+struct Inputs {
+    sources: Vec<Source>,
+    files: Vec<File>,
+    /// The lists of names, each with the index of its source.
+    names: Vec<(usize, List, BTreeSet<String>)>,
+}
+
 /// Reads every file, so that all that is wrong is said at once.
-fn read_all(inputs: &[Input]) -> Result<(Vec<Source>, Vec<File>), Vec<Problem>> {
+fn read_all(inputs: &[Input]) -> Result<Inputs, Vec<Problem>> {
     let mut sources = Vec::new();
     let mut files = Vec::new();
+    let mut names = Vec::new();
     let mut problems = Vec::new();
     for (index, input) in inputs.iter().enumerate() {
-        match Source::read(&input.path) {
+        match Source::read(&input.path, input.read.as_deref()) {
             Ok(source) => {
-                match detect::read(&source, index, input.page) {
-                    Ok(file) => files.push(file),
-                    Err(found) => problems.extend(found),
+                if input.is_names {
+                    match names::read(&source) {
+                        Ok((list, found)) => names.push((index, list, found)),
+                        Err(found) => problems.extend(found),
+                    }
+                } else {
+                    match detect::read(&source, index, input.page) {
+                        Ok(file) => files.push(file),
+                        Err(found) => problems.extend(found),
+                    }
                 }
                 sources.push(source);
             }
@@ -84,7 +112,11 @@ fn read_all(inputs: &[Input]) -> Result<(Vec<Source>, Vec<File>), Vec<Problem>> 
         }
     }
     if problems.is_empty() {
-        Ok((sources, files))
+        Ok(Inputs {
+            sources,
+            files,
+            names,
+        })
     } else {
         Err(problems)
     }
@@ -103,6 +135,13 @@ fn write_if_new(catalog: &Catalog, path: &Path) -> Result<(), String> {
     catalog.write(path)
 }
 
-fn today() -> String {
-    Timestamp::now().to_zoned(TimeZone::UTC).date().to_string()
+/// The newest day on which a page was read. Pages whose days are not known are as old as the catalog.
+fn newest(before: &Catalog, after: &Catalog, sources: &[Source]) -> String {
+    let known = after.pages.iter().filter_map(Page::read_on);
+    let unknown = after.pages.iter().any(|page| page.read.is_empty());
+    let before = unknown.then_some(before.updated.as_str());
+    let newest = known.chain(before).max();
+    // Without a page there is nothing else to go by.
+    let newest = newest.or_else(|| sources.iter().map(|source| source.read.as_str()).max());
+    newest.unwrap_or_default().to_owned()
 }

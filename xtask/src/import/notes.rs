@@ -1,4 +1,5 @@
-//! `catalog-notes.json`: what no page says and people keep by hand, the hints and `mistaken_for`.
+//! `catalog-notes.json`: what no page says and people keep by hand, the hints, `mistaken_for`, the names
+//! of OAuth and the words that tell one API from another.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,7 +7,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Oauth, Words};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -14,6 +15,8 @@ pub(crate) struct Notes {
     /// Advice for a code, on whichever page it stands.
     hints: BTreeMap<String, String>,
     mistaken_for: BTreeMap<String, Vec<String>>,
+    oauth: Option<Vec<Oauth>>,
+    words: Option<Words>,
     #[serde(skip)]
     path: String,
 }
@@ -47,6 +50,12 @@ impl Notes {
             for entry in entries {
                 entry.hint = Some(hint.clone());
             }
+        }
+        if let Some(words) = &self.words {
+            catalog.words = words.clone();
+        }
+        if let Some(oauth) = &self.oauth {
+            catalog.oauth.clone_from(oauth);
         }
         let mut wanted = std::mem::take(&mut catalog.mistaken_for);
         wanted.extend(self.mistaken_for.clone());

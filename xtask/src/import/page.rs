@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reading::{Messages, PageKey, Reading, Standing};
+use super::reading::{PageKey, Reading, Standing, Witness};
 use crate::catalog::{Entry, Page, page_url};
 
 /// Two bodies of one code that say different things, as (file, line) of each.
@@ -70,6 +70,7 @@ pub(crate) fn merge(
             status_code: key.status_code,
             complete: standings.is_complete,
             url: page_url(key.vertical, key.status_code),
+            read: Vec::new(),
             errors,
         },
         added: listed
@@ -100,31 +101,53 @@ impl<'a> Standings<'a> {
         let old = self
             .before
             .and_then(|page| page.errors.iter().find(|entry| entry.error_type == code));
+        let error_message = self.message(code, old, conflicts);
+        let description = error_message
+            .is_none()
+            .then(|| self.description(code, old, conflicts));
         Entry {
             error_type: code.to_owned(),
-            error_message: self.message(code, old, conflicts),
+            error_message,
+            description: description.flatten(),
             hint: old.and_then(|entry| entry.hint.clone()),
         }
     }
 
-    /// The best witness of a message, the wire before prose and what is newer before what is older.
+    /// The text on the wire by its best witness, what is newer before what is older.
     fn message(
         &self,
         code: &str,
         old: Option<&Entry>,
         conflicts: &mut Vec<Conflict>,
     ) -> Option<String> {
-        let mut best = |standing, messages| self.said(code, standing, messages, conflicts);
-        let current = best(Standing::Current, Messages::Wire);
-        let partial = best(Standing::Partial, Messages::Wire);
-        let older = best(Standing::Older, Messages::Wire);
-        let prose = best(Standing::Current, Messages::Prose);
+        let mut best = |standing| self.said(code, standing, Witness::Wire, conflicts);
+        let current = best(Standing::Current);
+        let partial = best(Standing::Partial);
+        let older = best(Standing::Older);
         let old = old.and_then(|entry| entry.error_message.clone());
         // Facts were read before the page was seen whole, so they cannot correct it.
         if self.is_complete {
-            current.or(old).or(partial).or(older).or(prose)
+            current.or(old).or(partial).or(older)
         } else {
             partial.or(old).or(older)
+        }
+    }
+
+    /// What the page says of a code whose text on the wire was not seen.
+    fn description(
+        &self,
+        code: &str,
+        old: Option<&Entry>,
+        conflicts: &mut Vec<Conflict>,
+    ) -> Option<String> {
+        let mut best = |standing| self.said(code, standing, Witness::Prose, conflicts);
+        let current = best(Standing::Current);
+        let partial = best(Standing::Partial);
+        let old = old.and_then(|entry| entry.description.clone());
+        if self.is_complete {
+            current.or(old).or(partial)
+        } else {
+            partial.or(old)
         }
     }
 
@@ -133,21 +156,21 @@ impl<'a> Standings<'a> {
         &self,
         code: &str,
         standing: Standing,
-        messages: Messages,
+        witness: Witness,
         conflicts: &mut Vec<Conflict>,
     ) -> Option<String> {
         let mut said: Option<(&str, (usize, usize))> = None;
-        let fits =
-            |reading: &&&Reading| (reading.standing, reading.messages) == (standing, messages);
+        let fits = |reading: &&&Reading| reading.standing == standing;
         for reading in self.readings.iter().filter(fits) {
-            for seen in reading.seen.iter().filter(|seen| seen.code == code) {
+            let seen = reading.seen.iter().filter(|seen| seen.code == code);
+            for seen in seen.filter(|seen| seen.witness == witness) {
                 let Some(message) = &seen.message else {
                     continue;
                 };
                 let place = (reading.file, seen.line);
                 match said {
                     None => said = Some((message, place)),
-                    Some((first, at)) if first != message && is_witness(standing, messages) => {
+                    Some((first, at)) if first != message && is_binding(standing, witness) => {
                         conflicts.push(Conflict {
                             code: code.to_owned(),
                             first: at,
@@ -162,8 +185,9 @@ impl<'a> Standings<'a> {
     }
 }
 
-fn is_witness(standing: Standing, messages: Messages) -> bool {
-    standing != Standing::Older && messages == Messages::Wire
+/// Whether two such witnesses have to agree.
+fn is_binding(standing: Standing, witness: Witness) -> bool {
+    standing != Standing::Older && witness == Witness::Wire
 }
 
 /// The readings of each page of a run.

@@ -63,12 +63,12 @@ pub(crate) enum Standing {
     Older,
 }
 
-/// Where the messages of a reading come from.
+/// Where a message comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Messages {
-    /// From bodies, as they are sent.
+pub(crate) enum Witness {
+    /// A body, as it is sent.
     Wire,
-    /// From the description beside them, which may differ from what is sent.
+    /// The description beside it, which may differ from what is sent.
     Prose,
 }
 
@@ -77,6 +77,7 @@ pub(crate) enum Messages {
 pub(crate) struct Seen {
     pub(crate) code: String,
     pub(crate) message: Option<String>,
+    pub(crate) witness: Witness,
     pub(crate) line: usize,
 }
 
@@ -87,6 +88,5 @@ pub(crate) struct Reading {
     pub(crate) file: usize,
     pub(crate) page: PageKey,
     pub(crate) standing: Standing,
-    pub(crate) messages: Messages,
     pub(crate) seen: Vec<Seen>,
 }

@@ -4,11 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::reading::PageKey;
-use crate::catalog::{Catalog, Page, Retired};
+use crate::catalog::{Catalog, Observed, Page, Read, Retired};
 
-/// Compares the catalog before with the one after; remarks come last.
-pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> String {
-    let mut lines = Vec::new();
+/// Compares the catalog before with the one after. News of other files come first, remarks last.
+pub(crate) fn report(
+    before: &Catalog,
+    after: &Catalog,
+    news: Vec<String>,
+    remarks: &[String],
+) -> String {
+    let mut lines = news;
     let mut keys: Vec<_> = before
         .pages
         .iter()
@@ -21,12 +26,20 @@ pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> S
         let changes = page_changes(key.find(before), key.find(after), after);
         section(&mut lines, &key.to_string(), changes);
     }
+    section(&mut lines, "read", read_changes(before, after));
     section(&mut lines, "retired", retired_changes(before, after));
     section(
         &mut lines,
         "known without a page",
         known_changes(before, after),
     );
+    section(&mut lines, "observed", observed_changes(before, after));
+    if before.oauth != after.oauth {
+        section(&mut lines, "names of OAuth", vec!["changed".to_owned()]);
+    }
+    if before.words != after.words {
+        section(&mut lines, "words", vec!["changed".to_owned()]);
+    }
     section(&mut lines, "mistaken for", mistaken_changes(before, after));
     if lines.is_empty() {
         lines.push("nothing changed".to_owned());
@@ -36,7 +49,8 @@ pub(crate) fn report(before: &Catalog, after: &Catalog, remarks: &[String]) -> S
     lines.join("\n")
 }
 
-fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
+/// Adds changes under a title, if there are any.
+pub(super) fn section(lines: &mut Vec<String>, title: &str, changes: Vec<String>) {
     if !changes.is_empty() {
         lines.push(title.to_owned());
         lines.extend(changes.into_iter().map(|change| format!("  {change}")));
@@ -103,7 +117,11 @@ fn page_changes(before: Option<&Page>, after: Option<&Page>, catalog: &Catalog) 
                 changes.push(change);
             }
             (None, Some(_)) => changes.push(format!("message  of `{code}`, the first seen")),
+            (Some(_), None) => changes.push(format!("message  of `{code}` is gone")),
             _ => {}
+        }
+        if new.description.is_some() && old.description != new.description {
+            changes.push(format!("described `{code}`"));
         }
         if old.hint != new.hint {
             changes.push(format!("hint     of `{code}`"));
@@ -143,6 +161,41 @@ fn known_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
     added
         .chain(gone.map(|code| format!("removed  `{code}`")))
         .collect()
+}
+
+/// The files of a page that are new, or of another day.
+fn read_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let mut changes = Vec::new();
+    for page in &after.pages {
+        let key = PageKey::of(page);
+        let old = key.find(before).map_or(&[][..], |page| &page.read);
+        for Read { file, on } in page.read.iter().filter(|read| !old.contains(read)) {
+            changes.push(format!("{key}, as it was on {on}, from {file}"));
+        }
+    }
+    changes
+}
+
+fn observed_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let place = |code: &Observed| {
+        let Observed {
+            error_type,
+            vertical,
+            status_code,
+            ..
+        } = code;
+        format!("`{error_type}` for {vertical} {status_code}")
+    };
+    let differing = |from: &[Observed], to: &[Observed], word: &str| {
+        let differing = from.iter().filter(|code| !to.contains(code));
+        differing
+            .map(|code| format!("{word}{}", place(code)))
+            .collect()
+    };
+    let mut changes: Vec<String> = differing(&after.observed, &before.observed, "added    ");
+    let gone: Vec<String> = differing(&before.observed, &after.observed, "removed  ");
+    changes.extend(gone);
+    changes
 }
 
 fn mistaken_changes(before: &Catalog, after: &Catalog) -> Vec<String> {

@@ -49,13 +49,9 @@ impl Retirements {
 
     /// Retires what is gone from a page and is on no other. The new code with the same message is
     /// the successor, and inherits the advice.
-    pub(crate) fn retire(
-        &mut self,
-        key: PageKey,
-        merged: &Merged,
-        after: &mut Catalog,
-        date: &str,
-    ) {
+    pub(crate) fn retire(&mut self, key: PageKey, merged: &Merged, after: &mut Catalog) {
+        // The day on which the page was seen without the code.
+        let day = merged.page.read_on().unwrap_or_default();
         for gone in &merged.removed {
             if after.lists(&gone.error_type) {
                 continue;
@@ -66,7 +62,7 @@ impl Retirements {
                 .entry(gone.error_type.clone())
                 .or_insert_with(|| Retired {
                     error_type: gone.error_type.clone(),
-                    retired: date.to_owned(),
+                    retired: day.to_owned(),
                     replaced_by: None,
                     vertical: None,
                     status_code: None,

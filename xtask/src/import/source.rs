@@ -2,6 +2,12 @@
 
 use std::fmt;
 use std::fs;
+use std::io;
+use std::path::Path;
+
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::catalog::Read;
 
 /// Something that keeps a file from being imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,12 +63,15 @@ pub(crate) struct Line<'a> {
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: String,
+    /// The day on which it was saved, as `YYYY-MM-DD`.
+    pub(crate) read: String,
     /// Where each line starts, in bytes.
     starts: Vec<usize>,
 }
 
 impl Source {
-    pub(crate) fn read(path: &str) -> Result<Self, Problem> {
+    /// Reads a file that was saved on the given day, or on that of its last modification.
+    pub(crate) fn read(path: &str, read: Option<&str>) -> Result<Self, Problem> {
         let problem = |line, message| Problem {
             path: path.to_owned(),
             line,
@@ -80,9 +89,22 @@ impl Source {
         let ends = text.match_indices('\n').map(|(at, _)| at + 1);
         Ok(Self {
             path: path.to_owned(),
+            read: match read {
+                Some(day) => day.to_owned(),
+                None => modified(path).map_err(|error| problem(None, error.to_string()))?,
+            },
             starts: std::iter::once(0).chain(ends).collect(),
             text,
         })
+    }
+
+    /// What the catalog keeps of the file: its name and its day.
+    pub(crate) fn as_read(&self) -> Read {
+        let name = Path::new(&self.path).file_name().unwrap_or_default();
+        Read {
+            file: name.to_string_lossy().into_owned(),
+            on: self.read.clone(),
+        }
     }
 
     /// The line with number `n` is at index `n - 1`.
@@ -118,6 +140,12 @@ impl Source {
             message: message.into(),
         }
     }
+}
+
+/// The day of a file's last modification.
+fn modified(path: &str) -> io::Result<String> {
+    let time = Timestamp::try_from(fs::metadata(path)?.modified()?).map_err(io::Error::other)?;
+    Ok(time.to_zoned(TimeZone::UTC).date().to_string())
 }
 
 /// Besides white space, the characters without width that copied pages carry.

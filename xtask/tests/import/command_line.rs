@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::bench::{Bench, DAY, bodyless, markdown, message, rendered};
+use crate::bench::{Bench, bodyless, markdown, message, rendered};
 
 #[test]
 fn arguments_that_make_no_sense() {
@@ -21,7 +21,7 @@ fn arguments_that_make_no_sense() {
             &["--allow-removals", "page.txt"],
             "expected VERTICAL/STATUS",
         ),
-        (&["--updated", "2030-02-30", "page.txt"], "expected a day"),
+        (&["--read", "2030-02-30", "page.txt"], "expected a day"),
         (&["--force", "page.txt"], "'--force'"),
     ] {
         let bench = Bench::with_catalog(&json!({}));
@@ -40,23 +40,8 @@ fn a_second_run_changes_nothing() {
     let args = ["one.txt", "two.md", "--page", "b2b/404", "three.txt"];
     bench.accepts(&args);
     let first = bench.catalog_bytes();
-    let again = [&args[..], &["--updated", "2031-01-01"]].concat();
-    assert_eq!(bench.accepts(&again), "nothing changed\n");
+    assert_eq!(bench.accepts(&args), "nothing changed\n");
     assert_eq!(bench.catalog_bytes(), first);
-}
-
-#[test]
-fn the_day_changes_with_the_content_only() {
-    let bench = Bench::with_pages(&[("b2b", 401, &["first_gone"])]);
-    bench.file("page.txt", rendered("b2b", 401, &["first_gone"]));
-    bench.accepts(&["page.txt"]);
-    assert_eq!(bench.catalog()["updated"], "2029-12-31");
-    bench.file(
-        "page.txt",
-        rendered("b2b", 401, &["first_gone", "second_gone"]),
-    );
-    bench.accepts(&["page.txt"]);
-    assert_eq!(bench.catalog()["updated"], DAY);
 }
 
 #[test]
@@ -109,7 +94,7 @@ fn the_report_tells_each_change() {
         rendered("b2b", 401, &["kept_code", "new_name", "placed_code"]),
     );
     assert_eq!(
-        bench.accepts(&["page.txt"]),
+        bench.changes(&["page.txt"]),
         "\
 b2b 401
   complete from now on
@@ -134,6 +119,7 @@ fn the_report_of_a_new_page_lists_its_codes() {
     );
     assert_eq!(
         bench.accepts(&["page.txt"]),
-        "b2b 401\n  new page, complete\n  added    `first_gone`\n  added    `second_gone`\n"
+        "b2b 401\n  new page, complete\n  added    `first_gone`\n  added    `second_gone`\nread\n  \
+         b2b 401, as it was on 2030-01-02, from page.txt\n"
     );
 }

@@ -2,11 +2,15 @@
 
 mod bench;
 mod command_line;
+mod days;
 mod from_nothing;
 mod merging;
+mod names;
+mod observed;
 mod refused_facts;
 mod refused_files;
 mod refused_pages;
 mod removals;
 mod renditions;
 mod retiring;
+mod words;

@@ -5,7 +5,20 @@ use crate::lookup::Index;
 
 /// 400 Bad Request of the b2b API: 590 codes, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+///
+/// The API was also seen to answer with these codes, which the page does not list. They are no variants:
+///
+/// - `invalid_b2b_endpoint`
+/// - `user_search_invalid_operator`
+///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `access_denied`
+/// - `authorization_pending`
+/// - `invalid_client`
+/// - `invalid_grant`
+/// - `slow_down`
 ///
 /// ```
 /// use stytch_errors::b2b::BadRequest;
@@ -213,8 +226,11 @@ pub enum BadRequest {
     /// The submitted request is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#bad_request)
+    #[doc(alias = "entity_too_large")]
     #[doc(alias = "invalid_parameter")]
     #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
     #[doc(alias = "validation_error")]
     BadRequest,
     /// `bad_vertical_for_stytch_sdk`
@@ -228,12 +244,14 @@ pub enum BadRequest {
     /// You cannot use this endpoint in the Live environment until credit card details are added to your account, but you can try the endpoint in the Test environment. Once your billing information is verified, this endpoint can be used in Live. Collecting this information helps us prevent abuse of the platform. Please go to <https://stytch.com/dashboard/settings/billing> to provide billing information.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#billing_not_verified)
+    #[doc(alias = "payment_required")]
     BillingNotVerified,
     /// `billing_not_verified_for_email`
     ///
     /// Billing is not yet verified. You can only send emails to yourself or to coworkers sharing the same email domain used to sign up to Stytch until credit card details are added to your account. Once your billing information is verified, emails can be sent to anyone. Collecting this information helps us prevent abuse of the platform. Please see <https://stytch.com/dashboard/settings/billing> to provide billing information.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#billing_not_verified_for_email)
+    #[doc(alias = "payment_required")]
     BillingNotVerifiedForEmail,
     /// `breached_password`
     ///
@@ -479,6 +497,7 @@ pub enum BadRequest {
     /// A user with the specified email already exists for this project.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_email)
+    #[doc(alias = "conflict")]
     #[doc(alias = "duplicate_user")]
     #[doc(alias = "email_already_exists")]
     #[doc(alias = "email_already_in_use")]
@@ -516,6 +535,7 @@ pub enum BadRequest {
     /// This email already exists for this organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_member_email)
+    #[doc(alias = "conflict")]
     #[doc(alias = "duplicate_member")]
     #[doc(alias = "duplicate_user")]
     #[doc(alias = "email_already_exists")]
@@ -878,8 +898,11 @@ pub enum BadRequest {
     /// Invalid argument.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_argument)
+    #[doc(alias = "entity_too_large")]
     #[doc(alias = "invalid_parameter")]
     #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
     #[doc(alias = "validation_error")]
     InvalidArgument,
     /// `invalid_audience_saml_response`
@@ -1049,6 +1072,8 @@ pub enum BadRequest {
     /// The email isn't valid within the organization's invite settings.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_email_for_invites)
+    #[doc(alias = "invites_disabled")]
+    #[doc(alias = "invites_not_allowed")]
     InvalidEmailForInvites,
     /// `invalid_email_for_jit_provisioning`
     ///
@@ -3103,6 +3128,7 @@ pub enum BadRequest {
     /// The provided organization_slug is already used in another organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#organization_slug_already_used)
+    #[doc(alias = "conflict")]
     #[doc(alias = "duplicate_organization_slug")]
     #[doc(alias = "duplicate_slug")]
     #[doc(alias = "organization_already_exists")]

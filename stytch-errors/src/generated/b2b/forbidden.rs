@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 403 Forbidden of the b2b API: 5 codes, partial.
 ///
-/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::b2b::Forbidden;
@@ -40,6 +40,7 @@ pub enum Forbidden {
     /// The Member is not authorized to perform the requested action on that resource.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#session_authorization_error)
+    #[doc(alias = "access_forbidden")]
     #[doc(alias = "forbidden")]
     #[doc(alias = "insufficient_permissions")]
     #[doc(alias = "not_authorized")]
@@ -60,6 +61,8 @@ pub enum Forbidden {
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#use_https)
     #[doc(alias = "https_required")]
+    #[doc(alias = "insecure_connection")]
+    #[doc(alias = "insecure_request")]
     UseHttps,
 }
 

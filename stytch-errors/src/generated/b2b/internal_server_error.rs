@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 500 Internal Server Error of the b2b API: 1 code, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::InternalServerError;
@@ -23,9 +23,12 @@ pub enum InternalServerError {
     /// Oops, something seems to have gone wrong. If this issue persists, please reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/500#internal_server_error)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
     #[doc(alias = "internal_error")]
     #[doc(alias = "internal_service_error")]
     #[doc(alias = "server_error")]
+    #[doc(alias = "unknown_error")]
     InternalServerError,
 }
 

@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 404 Not Found of the b2b API: 50 codes, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::NotFound;
@@ -38,7 +38,7 @@ pub enum NotFound {
     CnameRecordNotFound,
     /// `connected_app_not_found`
     ///
-    /// The Connected App requested could not be found.
+    /// No message was seen with it. The page says: The Connected App requested could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#connected_app_not_found)
     ConnectedAppNotFound,
@@ -81,7 +81,7 @@ pub enum NotFound {
     EmailTemplateNotFound,
     /// `event_log_streaming_not_found`
     ///
-    /// The event log streaming destination was not found.
+    /// No message was seen with it. The page says: The event log streaming destination was not found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#event_log_streaming_not_found)
     EventLogStreamingNotFound,
@@ -131,7 +131,7 @@ pub enum NotFound {
     IntermediateSessionNotFound,
     /// `jwt_template_not_found`
     ///
-    /// JWT Template was not found.
+    /// No message was seen with it. The page says: JWT Template was not found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#jwt_template_not_found)
     JwtTemplateNotFound,
@@ -233,6 +233,7 @@ pub enum NotFound {
     /// OIDC Connection could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#oidc_connection_not_found)
+    #[doc(alias = "connection_not_found")]
     OidcConnectionNotFound,
     /// `organization_not_found`
     ///
@@ -350,6 +351,7 @@ pub enum NotFound {
     /// SAML Connection could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#saml_connection_not_found)
+    #[doc(alias = "connection_not_found")]
     #[doc(alias = "saml_not_configured")]
     SamlConnectionNotFound,
     /// `secret_not_found`
@@ -386,12 +388,13 @@ pub enum NotFound {
     /// SSO Connection could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#sso_connection_not_found)
+    #[doc(alias = "connection_not_found")]
     #[doc(alias = "no_sso_connection")]
     #[doc(alias = "sso_not_configured")]
     SsoConnectionNotFound,
     /// `sso_encryption_private_key_not_found`
     ///
-    /// The encryption private key could not be found. Please pass in a valid, active encryption private key.
+    /// No message was seen with it. The page says: The encryption private key could not be found. Please pass in a valid, active encryption private key.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#sso_encryption_private_key_not_found)
     SsoEncryptionPrivateKeyNotFound,
@@ -424,7 +427,7 @@ pub enum NotFound {
     TotpsNotFoundForUser,
     /// `trusted_token_profile_not_found`
     ///
-    /// The trusted token profile could not be found.
+    /// No message was seen with it. The page says: The trusted token profile could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#trusted_token_profile_not_found)
     TrustedTokenProfileNotFound,
@@ -602,19 +605,19 @@ static MESSAGES: [&str; 50] = [
     "Billing info could not be found.",
     "Captcha Provider config could not be found.",
     "Could not find cname record using the values provided.",
-    "The Connected App requested could not be found.",
+    "",
     "The Stytch Default OAuth Provider is not compatible with this feature, which requires additional configuration for your project. Please configure your own OAuth provider in the dashboard at https://stytch.com/dashboard/oauth.",
     "Email could not be found.",
     "Email Settings could not be found.",
     "Email Template could not be found.",
-    "The event log streaming destination was not found.",
+    "",
     "The access token could not be exchanged.",
     "The access token could not be found.",
     "The authorization code could not be found.",
     "The refresh token could not be found.",
     "Session exchange is only supported with sessions containing magic link or OAuth factors. Complete a magic link flow or OAuth flow and try again.",
     "Intermediate session could not be found.",
-    "JWT Template was not found.",
+    "",
     "The magic link could not be authenticated, try sending another magic link to the user.",
     "Member does not exist in the specified organization.",
     "Member could not be found.",
@@ -643,15 +646,15 @@ static MESSAGES: [&str; 50] = [
     "Secret could not be found.",
     "Session could not be found.",
     "SSO Connection could not be found.",
-    "The encryption private key could not be found. Please pass in a valid, active encryption private key.",
+    "",
     "SSO Token could not be found.",
     "The TOTP could not be found.",
     "Unable to authenticate totp_code since no active or pending TOTPs could be found for the user.",
-    "The trusted token profile could not be found.",
+    "",
     "The WebAuthn registration could not be found.",
 ];
 
-static WITHOUT_MESSAGE: [u16; 0] = [];
+static WITHOUT_MESSAGE: [u16; 5] = [3, 8, 15, 44, 48];
 
 static HINTS: [(u16, &str); 6] = [
     (

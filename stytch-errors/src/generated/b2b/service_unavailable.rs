@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 503 Service Unavailable of the b2b API: 1 code, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::ServiceUnavailable;
@@ -23,6 +23,8 @@ pub enum ServiceUnavailable {
     /// Oops, something seems to have gone wrong. Please retry the request. If this issue persists, please reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/503#server_unavailable)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
     #[doc(alias = "maintenance")]
     #[doc(alias = "maintenance_mode")]
     #[doc(alias = "server_maintenance")]

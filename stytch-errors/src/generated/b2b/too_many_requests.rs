@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 429 Too Many Requests of the b2b API: 3 codes, partial.
 ///
-/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::b2b::TooManyRequests;
@@ -41,6 +41,8 @@ pub enum TooManyRequests {
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/429#too_many_requests)
     #[doc(alias = "account_locked")]
+    #[doc(alias = "quota_exceeded")]
+    #[doc(alias = "quota_reached")]
     #[doc(alias = "rate_limit")]
     #[doc(alias = "rate_limit_error")]
     #[doc(alias = "rate_limit_exceeded")]

@@ -5,7 +5,11 @@ use crate::lookup::Index;
 
 /// 401 Unauthorized of the b2b API: 33 codes, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `invalid_client`
 ///
 /// ```
 /// use stytch_errors::b2b::Unauthorized;
@@ -231,6 +235,7 @@ pub enum Unauthorized {
     /// Unauthorized action.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unauthorized_action)
+    #[doc(alias = "access_forbidden")]
     #[doc(alias = "forbidden")]
     #[doc(alias = "insufficient_permissions")]
     #[doc(alias = "not_authenticated")]
@@ -317,10 +322,12 @@ pub enum Unauthorized {
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#user_unauthenticated)
     #[doc(alias = "auth_failed")]
     #[doc(alias = "authentication_failed")]
+    #[doc(alias = "login_required")]
     #[doc(alias = "missing_session")]
     #[doc(alias = "missing_session_token")]
     #[doc(alias = "no_session")]
     #[doc(alias = "not_authenticated")]
+    #[doc(alias = "not_logged_in")]
     #[doc(alias = "session_required")]
     #[doc(alias = "session_token_missing")]
     #[doc(alias = "unable_to_authenticate")]

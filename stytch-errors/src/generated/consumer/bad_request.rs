@@ -3,9 +3,17 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// 400 Bad Request of the consumer API: 11 codes, partial.
+/// 400 Bad Request of the consumer API: 25 codes, partial.
 ///
-/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+///
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+///
+/// - `access_denied`
+/// - `authorization_pending`
+/// - `invalid_client`
+/// - `invalid_grant`
+/// - `slow_down`
 ///
 /// ```
 /// use stytch_errors::consumer::BadRequest;
@@ -53,7 +61,7 @@ pub enum BadRequest {
     Argon2KeyLengthMismatch,
     /// `bad_app_bundle_for_stytch_sdk`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: This app bundle ID has not been registered as an allowed app for the Stytch SDK. Please add it here: <https://stytch.com/dashboard/sdk-configuration>
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#bad_app_bundle_for_stytch_sdk)
     BadAppBundleForStytchSdk,
@@ -62,39 +70,167 @@ pub enum BadRequest {
     /// The submitted request is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#bad_request)
+    #[doc(alias = "entity_too_large")]
     #[doc(alias = "invalid_parameter")]
     #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
     #[doc(alias = "validation_error")]
     BadRequest,
+    /// `billing_not_verified_for_email`
+    ///
+    /// Billing is not yet verified. You can only send emails to yourself or to coworkers sharing the same email domain used to sign up to Stytch until credit card details are added to your account. Once your billing information is verified, emails can be sent to anyone. Collecting this information helps us prevent abuse of the platform. Please see <https://stytch.com/dashboard/settings/billing> to provide billing information.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#billing_not_verified_for_email)
+    #[doc(alias = "payment_required")]
+    BillingNotVerifiedForEmail,
+    /// `downstream_carrier_error`
+    ///
+    /// The downstream carrier returned an error. This could be temporary, please try again. If this issue persists, please contact support.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#downstream_carrier_error)
+    DownstreamCarrierError,
+    /// `duplicate_email`
+    ///
+    /// A user with the specified email already exists for this project.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#duplicate_email)
+    #[doc(alias = "conflict")]
+    #[doc(alias = "duplicate_user")]
+    #[doc(alias = "email_already_exists")]
+    #[doc(alias = "email_already_in_use")]
+    #[doc(alias = "email_exists")]
+    #[doc(alias = "email_taken")]
+    #[doc(alias = "user_already_exists")]
+    #[doc(alias = "user_exists")]
+    DuplicateEmail,
+    /// `inactive_email`
+    ///
+    /// The email provided has been marked as inactive by our email provider. This happens most often when the email is undeliverable due to a hard bounce. If the cause of the hard bounce has been resolved, you can reactivate the email address via the User management tab or the Members tab in the Stytch Dashboard.
+    ///
+    /// Hint: Mail to this address bounced or was marked as spam: ask for another address, or reactivate it in the dashboard once it can receive mail
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#inactive_email)
+    InactiveEmail,
+    /// `invalid_argument`
+    ///
+    /// No message was seen with it.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_argument)
+    #[doc(alias = "entity_too_large")]
+    #[doc(alias = "invalid_parameter")]
+    #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
+    #[doc(alias = "validation_error")]
+    InvalidArgument,
     /// `invalid_b2b_endpoint`
     ///
     /// The provided project_id is a Consumer project and this endpoint is only enabled for B2B projects. Please go to <https://stytch.com/docs/home> for the consumer version.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_b2b_endpoint)
     InvalidB2bEndpoint,
+    /// `invalid_email`
+    ///
+    /// Email format is invalid.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_email)
+    #[doc(alias = "email_invalid")]
+    #[doc(alias = "malformed_email")]
+    InvalidEmail,
+    /// `invalid_email_domain`
+    ///
+    /// Email domain is too large. Please contact support if this is a valid email.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_email_domain)
+    InvalidEmailDomain,
     /// `invalid_magic_link_url`
     ///
     /// magic_link_url format is invalid. Common issues include using http instead of https, omitting https://, or having a trailing /.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_magic_link_url)
     InvalidMagicLinkUrl,
+    /// `invalid_project_id_authentication`
+    ///
+    /// The project ID provided in the basic authentication header is invalid. Please check to make sure the format is correct and there are no trailing whitespaces. To create a new project or confirm an existing project ID please visit the Stytch dashboard here: <https://stytch.com/dashboard/api-keys>
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_project_id_authentication)
+    #[doc(alias = "invalid_api_key")]
+    #[doc(alias = "invalid_project_credentials")]
+    #[doc(alias = "unauthorized_project")]
+    InvalidProjectIdAuthentication,
     /// `invalid_public_key_credential`
     ///
     /// Invalid public key credential. Please confirm you're passing a correctly formatted public key credential.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_public_key_credential)
     InvalidPublicKeyCredential,
+    /// `invalid_session_token`
+    ///
+    /// Session token format is invalid.
+    ///
+    /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_session_token)
+    #[doc(alias = "invalid_jwt")]
+    #[doc(alias = "invalid_session_jwt")]
+    #[doc(alias = "jwt_invalid")]
+    #[doc(alias = "session_invalid")]
+    InvalidSessionToken,
     /// `invalid_user_id`
     ///
     /// user_id format is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_user_id)
     InvalidUserId,
+    /// `no_match_for_provided_oauth_url`
+    ///
+    /// The oauth redirect url in the request did not match any redirect URLs set for this project. Please visit <https://stytch.com/dashboard/redirect-urls> to update the redirect URLs for this project. For more information on why this validation is necessary please visit <https://stytch.com/docs/api/url-validation>
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#no_match_for_provided_oauth_url)
+    #[doc(alias = "invalid_redirect_uri")]
+    #[doc(alias = "invalid_redirect_url")]
+    #[doc(alias = "redirect_uri_mismatch")]
+    #[doc(alias = "redirect_url_mismatch")]
+    NoMatchForProvidedOauthUrl,
+    /// `reset_password`
+    ///
+    /// user must reset their password
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#reset_password)
+    #[doc(alias = "must_reset_password")]
+    #[doc(alias = "password_reset_required")]
+    ResetPassword,
+    /// `too_many_session_arguments`
+    ///
+    /// Please include at most one of session_token, session_jwt, or intermediate_session_token in an authenticate request, not multiple.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#too_many_session_arguments)
+    TooManySessionArguments,
+    /// `user_search_invalid_operator`
+    ///
+    /// operator should be set to 'AND' or 'OR'.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#user_search_invalid_operator)
+    UserSearchInvalidOperator,
+    /// `weak_password`
+    ///
+    /// password doesn't meet our strength requirements.
+    ///
+    /// Hint: The password is below the required strength: show the user the feedback of the strength check and ask for a stronger one
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#weak_password)
+    #[doc(alias = "insufficient_password_strength")]
+    #[doc(alias = "password_not_strong_enough")]
+    #[doc(alias = "password_strength")]
+    #[doc(alias = "password_too_short")]
+    #[doc(alias = "password_too_weak")]
+    WeakPassword,
 }
 
 page!(BadRequest, Consumer, 400, false);
 
-static ALL: [BadRequest; 11] = [
+static ALL: [BadRequest; 25] = [
     BadRequest::ActiveTotpExists,
     BadRequest::AdBlockerDetected,
     BadRequest::AllowListMaxExceeded,
@@ -102,40 +238,66 @@ static ALL: [BadRequest; 11] = [
     BadRequest::Argon2KeyLengthMismatch,
     BadRequest::BadAppBundleForStytchSdk,
     BadRequest::BadRequest,
+    BadRequest::BillingNotVerifiedForEmail,
+    BadRequest::DownstreamCarrierError,
+    BadRequest::DuplicateEmail,
+    BadRequest::InactiveEmail,
+    BadRequest::InvalidArgument,
     BadRequest::InvalidB2bEndpoint,
+    BadRequest::InvalidEmail,
+    BadRequest::InvalidEmailDomain,
     BadRequest::InvalidMagicLinkUrl,
+    BadRequest::InvalidProjectIdAuthentication,
     BadRequest::InvalidPublicKeyCredential,
+    BadRequest::InvalidSessionToken,
     BadRequest::InvalidUserId,
+    BadRequest::NoMatchForProvidedOauthUrl,
+    BadRequest::ResetPassword,
+    BadRequest::TooManySessionArguments,
+    BadRequest::UserSearchInvalidOperator,
+    BadRequest::WeakPassword,
 ];
 
-static INDEX: Index<11, 19, 1, 16> = Index {
-    starts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    gaps: [0, 0, 0, 0, 1, 0, 0, 0, 0, 4, 0, 2, 0, 0, 0, 0, 3, 5, 0],
+static INDEX: Index<11, 23, 1, 64> = Index {
+    starts: [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    gaps: [
+        0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 2, 0, 1, 0, 3, 0, 0, 1, 1, 0, 0, 4,
+    ],
     multipliers: [
         0x910a_2dec_8902_5cc1,
         0x0000_0000_0000_0000,
-        0x0000_0000_0000_0000,
-        0x0000_0000_0000_0000,
+        0x9758_35de_1c97_56cf,
+        0x9758_35de_1c97_56cf,
+        0xbfc8_4610_0bfc_1e43,
         0xbeeb_8da1_658e_ec67,
         0x0000_0000_0000_0000,
-        0x0000_0000_0000_0000,
         0x910a_2dec_8902_5cc1,
         0x910a_2dec_8902_5cc1,
-        0x71bb_54d8_d101_b5b9,
-        0x0000_0000_0000_0000,
+        0x9758_35de_1c97_56cf,
+        0xbeeb_8da1_658e_ec67,
         0xf893_a2ee_fb32_555f,
         0x910a_2dec_8902_5cc1,
-        0x0000_0000_0000_0000,
-        0x0000_0000_0000_0000,
+        0xbeeb_8da1_658e_ec67,
         0x0000_0000_0000_0000,
         0x71c1_8690_ee42_c90b,
-        0xc34d_0bff_9015_0281,
+        0x910a_2dec_8902_5cc1,
         0x9758_35de_1c97_56cf,
+        0xbfc8_4610_0bfc_1e43,
+        0xbeeb_8da1_658e_ec67,
+        0x910a_2dec_8902_5cc1,
+        0x0000_0000_0000_0000,
+        0x71bb_54d8_d101_b5b9,
     ],
-    slots: [5, 0, 0, 3, 0, 7, 0, 1, 0, 0, 6, 10, 2, 8, 9, 4],
+    slots: [
+        0, 14, 0, 22, 0, 0, 0, 11, 0, 0, 12, 0, 16, 0, 5, 0, 0, 0, 0, 7, 4, 0, 0, 23, 0, 0, 0, 0,
+        0, 1, 18, 0, 0, 8, 0, 0, 0, 0, 0, 3, 10, 0, 6, 17, 9, 0, 0, 20, 0, 0, 0, 2, 0, 21, 15, 19,
+        13, 0, 0, 0, 0, 0, 0, 24,
+    ],
 };
 
-static NAMES: [&str; 11] = [
+static NAMES: [&str; 25] = [
     "active_totp_exists",
     "ad_blocker_detected",
     "allow_list_max_exceeded",
@@ -143,13 +305,27 @@ static NAMES: [&str; 11] = [
     "argon_2_key_length_mismatch",
     "bad_app_bundle_for_stytch_sdk",
     "bad_request",
+    "billing_not_verified_for_email",
+    "downstream_carrier_error",
+    "duplicate_email",
+    "inactive_email",
+    "invalid_argument",
     "invalid_b2b_endpoint",
+    "invalid_email",
+    "invalid_email_domain",
     "invalid_magic_link_url",
+    "invalid_project_id_authentication",
     "invalid_public_key_credential",
+    "invalid_session_token",
     "invalid_user_id",
+    "no_match_for_provided_oauth_url",
+    "reset_password",
+    "too_many_session_arguments",
+    "user_search_invalid_operator",
+    "weak_password",
 ];
 
-static MESSAGES: [&str; 11] = [
+static MESSAGES: [&str; 25] = [
     "Cannot create a new TOTP for the specified user since the user already has an active TOTP. Users may only have one active TOTP at a time.",
     "The request was blocked by an Ad Blocker. Please disable your ad blocker and try the request again.",
     "The number of user methods registered to the allow list has exceeded the maximum of 500.",
@@ -157,17 +333,44 @@ static MESSAGES: [&str; 11] = [
     "The key_length value doesn't match the length of the provided hash.",
     "",
     "The submitted request is invalid.",
+    "Billing is not yet verified. You can only send emails to yourself or to coworkers sharing the same email domain used to sign up to Stytch until credit card details are added to your account. Once your billing information is verified, emails can be sent to anyone. Collecting this information helps us prevent abuse of the platform. Please see https://stytch.com/dashboard/settings/billing to provide billing information.",
+    "The downstream carrier returned an error. This could be temporary, please try again. If this issue persists, please contact support.",
+    "A user with the specified email already exists for this project.",
+    "The email provided has been marked as inactive by our email provider. This happens most often when the email is undeliverable due to a hard bounce. If the cause of the hard bounce has been resolved, you can reactivate the email address via the User management tab or the Members tab in the Stytch Dashboard.",
+    "",
     "The provided project_id is a Consumer project and this endpoint is only enabled for B2B projects. Please go to https://stytch.com/docs/home for the consumer version.",
+    "Email format is invalid.",
+    "Email domain is too large. Please contact support if this is a valid email.",
     "magic_link_url format is invalid. Common issues include using http instead of https, omitting https://, or having a trailing /.",
+    "The project ID provided in the basic authentication header is invalid. Please check to make sure the format is correct and there are no trailing whitespaces. To create a new project or confirm an existing project ID please visit the Stytch dashboard here: https://stytch.com/dashboard/api-keys",
     "Invalid public key credential. Please confirm you're passing a correctly formatted public key credential.",
+    "Session token format is invalid.",
     "user_id format is invalid.",
+    "The oauth redirect url in the request did not match any redirect URLs set for this project. Please visit https://stytch.com/dashboard/redirect-urls to update the redirect URLs for this project. For more information on why this validation is necessary please visit https://stytch.com/docs/api/url-validation",
+    "user must reset their password",
+    "Please include at most one of session_token, session_jwt, or intermediate_session_token in an authenticate request, not multiple.",
+    "operator should be set to 'AND' or 'OR'.",
+    "password doesn't meet our strength requirements.",
 ];
 
-static WITHOUT_MESSAGE: [u16; 1] = [5];
+static WITHOUT_MESSAGE: [u16; 2] = [5, 11];
 
-static HINTS: [(u16, &str); 0] = [];
+static HINTS: [(u16, &str); 3] = [
+    (
+        10,
+        "Mail to this address bounced or was marked as spam: ask for another address, or reactivate it in the dashboard once it can receive mail",
+    ),
+    (
+        18,
+        "The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name",
+    ),
+    (
+        24,
+        "The password is below the required strength: show the user the feedback of the strength check and ask for a stronger one",
+    ),
+];
 
-static DOCS_URLS: [&str; 11] = [
+static DOCS_URLS: [&str; 25] = [
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#active_totp_exists",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#ad_blocker_detected",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#allow_list_max_exceeded",
@@ -175,8 +378,22 @@ static DOCS_URLS: [&str; 11] = [
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#argon_2_key_length_mismatch",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#bad_app_bundle_for_stytch_sdk",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#bad_request",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#billing_not_verified_for_email",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#downstream_carrier_error",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#duplicate_email",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#inactive_email",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_argument",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_b2b_endpoint",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_email",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_email_domain",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_magic_link_url",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_project_id_authentication",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_public_key_credential",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_session_token",
     "https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_user_id",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#no_match_for_provided_oauth_url",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#reset_password",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#too_many_session_arguments",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#user_search_invalid_operator",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/400#weak_password",
 ];

@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 499 Client Closed Request of the consumer API: 1 code, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::consumer::ClientClosedRequest;

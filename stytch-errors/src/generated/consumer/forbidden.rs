@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 403 Forbidden of the consumer API: 7 codes, partial.
 ///
-/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::consumer::Forbidden;
@@ -34,6 +34,7 @@ pub enum Forbidden {
     /// The User is not authorized to perform the requested action on that resource.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#consumer_session_authorization_error)
+    #[doc(alias = "access_forbidden")]
     #[doc(alias = "forbidden")]
     #[doc(alias = "insufficient_permissions")]
     #[doc(alias = "not_authorized")]
@@ -70,10 +71,12 @@ pub enum Forbidden {
     Twitter403,
     /// `use_https`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: Please use https instead of http.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https)
     #[doc(alias = "https_required")]
+    #[doc(alias = "insecure_connection")]
+    #[doc(alias = "insecure_request")]
     UseHttps,
 }
 

@@ -18,10 +18,10 @@
 //!
 //! | status | enum | codes | |
 //! |---|---|---|---|
-//! | 400 | [BadRequest] | 11 | partial |
+//! | 400 | [BadRequest] | 25 | partial |
 //! | 401 | [Unauthorized] | 31 | complete |
 //! | 403 | [Forbidden] | 7 | partial |
-//! | 404 | [NotFound] | 17 | partial |
+//! | 404 | [NotFound] | 19 | partial |
 //! | 429 | [TooManyRequests] | 4 | complete |
 //! | 499 | [ClientClosedRequest] | 1 | complete |
 //! | 500 | [InternalServerError] | 1 | partial |
@@ -76,13 +76,13 @@ crate::define::error_type! {
     /// assert!(ErrorType::all().any(|listed| listed == known));
     /// ```
     {
-        /// 400 Bad Request: 11 codes, partial.
+        /// 400 Bad Request: 25 codes, partial.
         BadRequest,
         /// 401 Unauthorized: 31 codes, complete.
         Unauthorized,
         /// 403 Forbidden: 7 codes, partial.
         Forbidden,
-        /// 404 Not Found: 17 codes, partial.
+        /// 404 Not Found: 19 codes, partial.
         NotFound,
         /// 429 Too Many Requests: 4 codes, complete.
         TooManyRequests,

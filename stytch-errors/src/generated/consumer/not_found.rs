@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// 404 Not Found of the consumer API: 17 codes, partial.
+/// 404 Not Found of the consumer API: 19 codes, partial.
 ///
-/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::consumer::NotFound;
@@ -46,19 +46,19 @@ pub enum NotFound {
     CnameRecordNotFound,
     /// `connected_app_not_found`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The Connected App requested could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#connected_app_not_found)
     ConnectedAppNotFound,
     /// `crypto_wallet_not_found`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: Crypto wallet could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#crypto_wallet_not_found)
     CryptoWalletNotFound,
     /// `default_provider_not_allowed`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The Stytch Default OAuth Provider is not compatible with this feature, which requires additional configuration for your project. Please configure your own OAuth provider in the dashboard at <https://stytch.com/dashboard/oauth>.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#default_provider_not_allowed)
     DefaultProviderNotAllowed,
@@ -83,31 +83,31 @@ pub enum NotFound {
     EmailNotFound,
     /// `email_settings_not_found`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: Email Settings could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#email_settings_not_found)
     EmailSettingsNotFound,
     /// `email_template_not_found`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: Email Template could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#email_template_not_found)
     EmailTemplateNotFound,
     /// `event_log_streaming_not_found`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The event log streaming destination was not found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#event_log_streaming_not_found)
     EventLogStreamingNotFound,
     /// `idp_access_token_could_not_be_exchanged`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The access token could not be exchanged.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#idp_access_token_could_not_be_exchanged)
     IdpAccessTokenCouldNotBeExchanged,
     /// `idp_access_token_not_found`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The access token could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#idp_access_token_not_found)
     #[doc(alias = "access_token_expired")]
@@ -128,6 +128,29 @@ pub enum NotFound {
     #[doc(alias = "token_already_used")]
     #[doc(alias = "token_not_found")]
     MagicLinkNotFound,
+    /// `otp_code_not_found`
+    ///
+    /// The passcode was incorrect and could not be authenticated, encourage the user to try inputting the passcode again or send another passcode.
+    ///
+    /// Hint: The passcode is mistyped or belongs to another message: let the user try again, and offer to send a new one
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#otp_code_not_found)
+    #[doc(alias = "expired_otp")]
+    #[doc(alias = "incorrect_otp")]
+    #[doc(alias = "incorrect_passcode")]
+    #[doc(alias = "invalid_otp")]
+    #[doc(alias = "invalid_otp_code")]
+    #[doc(alias = "invalid_passcode")]
+    #[doc(alias = "otp_already_used")]
+    #[doc(alias = "otp_code_expired")]
+    #[doc(alias = "otp_expired")]
+    #[doc(alias = "otp_incorrect")]
+    #[doc(alias = "otp_invalid")]
+    #[doc(alias = "otp_not_found")]
+    #[doc(alias = "passcode_expired")]
+    #[doc(alias = "passcode_not_found")]
+    #[doc(alias = "wrong_otp")]
+    OtpCodeNotFound,
     /// `phone_number_not_found`
     ///
     /// Phone number could not be found.
@@ -172,11 +195,25 @@ pub enum NotFound {
     #[doc(alias = "unknown_user")]
     #[doc(alias = "user_does_not_exist")]
     UserNotFound,
+    /// `webauthn_registration_not_found`
+    ///
+    /// The WebAuthn registration could not be found.
+    ///
+    /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#webauthn_registration_not_found)
+    #[doc(alias = "invalid_passkey")]
+    #[doc(alias = "passkey_authentication_failed")]
+    #[doc(alias = "passkey_not_found")]
+    #[doc(alias = "passkey_registration_missing")]
+    #[doc(alias = "passkey_registration_not_found")]
+    #[doc(alias = "webauthn_authentication_failed")]
+    #[doc(alias = "webauthn_credential_not_found")]
+    #[doc(alias = "webauthn_not_found")]
+    WebauthnRegistrationNotFound,
 }
 
 page!(NotFound, Consumer, 404, false);
 
-static ALL: [NotFound; 17] = [
+static ALL: [NotFound; 19] = [
     NotFound::BillingInfoNotFound,
     NotFound::BiometricRegistrationNotFound,
     NotFound::CaptchaProviderNotFound,
@@ -191,9 +228,11 @@ static ALL: [NotFound; 17] = [
     NotFound::IdpAccessTokenCouldNotBeExchanged,
     NotFound::IdpAccessTokenNotFound,
     NotFound::MagicLinkNotFound,
+    NotFound::OtpCodeNotFound,
     NotFound::PhoneNumberNotFound,
     NotFound::SessionNotFound,
     NotFound::UserNotFound,
+    NotFound::WebauthnRegistrationNotFound,
 ];
 
 static INDEX: Index<14, 26, 1, 32> = Index {
@@ -208,7 +247,7 @@ static INDEX: Index<14, 26, 1, 32> = Index {
         0xbeeb_8da1_658e_ec67,
         0x0000_0000_0000_0000,
         0x910a_2dec_8902_5cc1,
-        0x0000_0000_0000_0000,
+        0x910a_2dec_8902_5cc1,
         0x0000_0000_0000_0000,
         0x910a_2dec_8902_5cc1,
         0x0000_0000_0000_0000,
@@ -221,7 +260,7 @@ static INDEX: Index<14, 26, 1, 32> = Index {
         0x910a_2dec_8902_5cc1,
         0x910a_2dec_8902_5cc1,
         0x0000_0000_0000_0000,
-        0x0000_0000_0000_0000,
+        0x910a_2dec_8902_5cc1,
         0x71c1_8690_ee42_c90b,
         0x0000_0000_0000_0000,
         0x0000_0000_0000_0000,
@@ -232,12 +271,12 @@ static INDEX: Index<14, 26, 1, 32> = Index {
         0xbeeb_8da1_658e_ec67,
     ],
     slots: [
-        3, 0, 0, 8, 0, 4, 0, 0, 2, 10, 0, 16, 0, 13, 0, 0, 0, 12, 0, 0, 0, 15, 0, 7, 9, 0, 14, 11,
-        0, 5, 6, 1,
+        3, 0, 0, 8, 0, 4, 0, 0, 2, 10, 0, 17, 0, 13, 0, 0, 0, 12, 0, 18, 0, 16, 14, 7, 9, 0, 15,
+        11, 0, 5, 6, 1,
     ],
 };
 
-static NAMES: [&str; 17] = [
+static NAMES: [&str; 19] = [
     "billing_info_not_found",
     "biometric_registration_not_found",
     "captcha_provider_not_found",
@@ -252,12 +291,14 @@ static NAMES: [&str; 17] = [
     "idp_access_token_could_not_be_exchanged",
     "idp_access_token_not_found",
     "magic_link_not_found",
+    "otp_code_not_found",
     "phone_number_not_found",
     "session_not_found",
     "user_not_found",
+    "webauthn_registration_not_found",
 ];
 
-static MESSAGES: [&str; 17] = [
+static MESSAGES: [&str; 19] = [
     "Billing info could not be found.",
     "Biometric registration could not be found.",
     "Captcha Provider config could not be found.",
@@ -272,29 +313,35 @@ static MESSAGES: [&str; 17] = [
     "",
     "",
     "The magic link could not be authenticated, try sending another magic link to the user.",
+    "The passcode was incorrect and could not be authenticated, encourage the user to try inputting the passcode again or send another passcode.",
     "Phone number could not be found.",
     "Session could not be found.",
     "User could not be found.",
+    "The WebAuthn registration could not be found.",
 ];
 
 static WITHOUT_MESSAGE: [u16; 8] = [4, 5, 6, 8, 9, 10, 11, 12];
 
-static HINTS: [(u16, &str); 3] = [
+static HINTS: [(u16, &str); 4] = [
     (
         7,
         "No account has this address: have the user check it, or call the endpoint that creates unknown users",
     ),
     (
         14,
-        "No account has this number: for people who may be new, call the endpoint that logs in or creates, not the one that only sends",
+        "The passcode is mistyped or belongs to another message: let the user try again, and offer to send a new one",
     ),
     (
         15,
+        "No account has this number: for people who may be new, call the endpoint that logs in or creates, not the one that only sends",
+    ),
+    (
+        16,
         "The session has expired, was revoked, or went away with its user: forget it on the client and have the user log in again",
     ),
 ];
 
-static DOCS_URLS: [&str; 17] = [
+static DOCS_URLS: [&str; 19] = [
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#billing_info_not_found",
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#biometric_registration_not_found",
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#captcha_provider_not_found",
@@ -309,7 +356,9 @@ static DOCS_URLS: [&str; 17] = [
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#idp_access_token_could_not_be_exchanged",
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#idp_access_token_not_found",
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#magic_link_not_found",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/404#otp_code_not_found",
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#phone_number_not_found",
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#session_not_found",
     "https://stytch.com/docs/api-reference/consumer/api/errors/404#user_not_found",
+    "https://stytch.com/docs/api-reference/consumer/api/errors/404#webauthn_registration_not_found",
 ];

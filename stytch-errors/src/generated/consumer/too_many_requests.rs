@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 429 Too Many Requests of the consumer API: 4 codes, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::consumer::TooManyRequests;
@@ -40,6 +40,8 @@ pub enum TooManyRequests {
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/429#too_many_requests)
     #[doc(alias = "account_locked")]
+    #[doc(alias = "quota_exceeded")]
+    #[doc(alias = "quota_reached")]
     #[doc(alias = "rate_limit")]
     #[doc(alias = "rate_limit_error")]
     #[doc(alias = "rate_limit_exceeded")]
@@ -53,7 +55,7 @@ pub enum TooManyRequests {
     TooManyRequests,
     /// `user_lock_limit_reached`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The user has been locked out due to too many failed authentication attempts. Please try again later.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/429#user_lock_limit_reached)
     #[doc(alias = "account_locked")]

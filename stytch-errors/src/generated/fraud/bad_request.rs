@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 400 Bad Request of the fraud API: 11 codes, partial.
 ///
-/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::fraud::BadRequest;
@@ -45,7 +45,7 @@ pub enum BadRequest {
     InvalidAsn,
     /// `invalid_authorization_header`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The authorization header provided with the request is invalid.
     ///
     /// Hint: The `Authorization` header is absent or malformed: send HTTP Basic with the project ID as user name and the secret as password
     ///
@@ -53,25 +53,25 @@ pub enum BadRequest {
     InvalidAuthorizationHeader,
     /// `invalid_cidr_block`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The CIDR block provided was invalid. You must specify either a valid IP address or a valid CIDR block.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/400#invalid_cidr_block)
     InvalidCidrBlock,
     /// `invalid_country_code`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: The country code provided was invalid. Country codes must be valid ISO 3166-1 alpha-2 codes.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/400#invalid_country_code)
     InvalidCountryCode,
     /// `invalid_country_code_allow_rule`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: You may not set an ALLOW rule on a country code.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/400#invalid_country_code_allow_rule)
     InvalidCountryCodeAllowRule,
     /// `invalid_external_metadata`
     ///
-    /// No message was seen with it.
+    /// No message was seen with it. The page says: External metadata fields may not exceed 65 characters. They may only contain alphanumerics and the characters '\_', '-', '+', '.', or '@'.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/400#invalid_external_metadata)
     InvalidExternalMetadata,

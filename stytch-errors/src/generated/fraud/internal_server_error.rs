@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 500 Internal Server Error of the fraud API: 1 code, partial.
 ///
-/// The catalog has a part of [Stytch's page], and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::fraud::InternalServerError;
@@ -24,9 +24,12 @@ pub enum InternalServerError {
     /// Oops, something seems to have gone wrong. If this issue persists, please reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/500#internal_server_error)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
     #[doc(alias = "internal_error")]
     #[doc(alias = "internal_service_error")]
     #[doc(alias = "server_error")]
+    #[doc(alias = "unknown_error")]
     InternalServerError,
 }
 

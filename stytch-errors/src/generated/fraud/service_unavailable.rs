@@ -5,7 +5,7 @@ use crate::lookup::Index;
 
 /// 503 Service Unavailable of the fraud API: 1 code, complete.
 ///
-/// The catalog has all of [Stytch's page]: a code that is not here is not sent with this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::fraud::ServiceUnavailable;
@@ -23,6 +23,8 @@ pub enum ServiceUnavailable {
     /// The API was not able to handle the request. Please try again later and reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/503#service_unavailable)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
     #[doc(alias = "maintenance")]
     #[doc(alias = "maintenance_mode")]
     #[doc(alias = "server_maintenance")]

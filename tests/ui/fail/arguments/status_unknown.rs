@@ -11,4 +11,19 @@ fn on_conflict(err: &ErrorResponse) -> bool {
     err.error_type == "duplicate_email"
 }
 
+#[stytch_handle(b2b, 422)]
+fn on_unprocessable(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factor"
+}
+
+#[stytch_handle(b2b, 200)]
+fn on_success(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
+#[stytch_handle(b2b | fraud, 4010)]
+fn on_unauthorized(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
 fn main() {}

@@ -9,11 +9,11 @@ fn has_no_password(err: &ErrorResponse) -> bool {
 }
 
 #[stytch_handle(b2b)]
-fn is_unknown(err: &ErrorResponse) -> bool {
-    err.error_type == "unknown_error"
+fn is_without_a_page(err: &ErrorResponse) -> bool {
+    err.error_type == "no_user_password"
 }
 
 fn main() {
     assert!(has_no_password(&ErrorResponse::new(400, "no_user_password")));
-    assert!(is_unknown(&ErrorResponse::new(500, "unknown_error")));
+    assert!(is_without_a_page(&ErrorResponse::new(500, "no_user_password")));
 }

@@ -1,0 +1,157 @@
+//! Reads the options: `exhaustive`, `also(…)`, `on = …`, `crate = …`.
+
+use proc_macro2::{Ident, Span, TokenTree};
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{LitStr, Path, Token};
+
+use super::read::{Reader, comma, fail, open_of};
+use super::{Also, Asked, On};
+use crate::findings::messages;
+use crate::judge::spelling::distance;
+use crate::judge::status_names::status_named;
+use crate::unit::with_tokens;
+
+const OPTIONS: [&str; 4] = ["also", "crate", "exhaustive", "on"];
+
+impl Reader {
+    pub(super) fn option(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        if !input.peek(syn::Ident::peek_any) {
+            return self.no_option(&input.parse()?);
+        }
+        let name = input.call(Ident::parse_any)?;
+        let (text, span) = (name.to_string(), name.span());
+        if self.seen.contains(&text) {
+            return fail(span, messages::option_twice(&text));
+        }
+        if self.asked == Asked::ByMacro {
+            return fail(span, messages::option_of_attribute(&text));
+        }
+        self.seen.push(text.clone());
+        match text.as_str() {
+            "exhaustive" if input.peek(Token![=]) || input.peek(syn::token::Paren) => {
+                fail(span, messages::option_without_value("exhaustive"))
+            }
+            "exhaustive" => {
+                self.exhaustive = Some(span);
+                self.written.options.push(text);
+                Ok(())
+            }
+            "also" => self.also(input, span),
+            "on" => self.on(input, span),
+            "crate" => self.krate(input, span),
+            _ if status_named(&text).is_some() => fail(span, messages::status_after_option(&text)),
+            _ => {
+                let near = OPTIONS
+                    .into_iter()
+                    .find(|known| distance(known, &text, 2).is_some());
+                let near = near.filter(|known| known.len() > 2 || text.len() < 4);
+                fail(span, messages::unknown_option(&text, near))
+            }
+        }
+    }
+
+    /// Something that no option begins with.
+    fn no_option(&mut self, found: &TokenTree) -> syn::Result<()> {
+        let message = match found {
+            TokenTree::Literal(literal)
+                if syn::parse_str::<LitStr>(&found.to_string()).is_err() =>
+            {
+                let message = if self.seen.is_empty() {
+                    messages::statuses_apart(&found.to_string())
+                } else {
+                    messages::status_after_option(&found.to_string())
+                };
+                self.misplaced(literal, message);
+                return Ok(());
+            }
+            TokenTree::Literal(_) => messages::string_for_an_option(&found.to_string()),
+            TokenTree::Group(group) => messages::arguments_in_a_group(&open_of(group.delimiter())),
+            _ => messages::unexpected_argument(&found.to_string()),
+        };
+        fail(found.span(), message)
+    }
+
+    fn also(&mut self, input: ParseStream<'_>, name: Span) -> syn::Result<()> {
+        if !input.peek(syn::token::Paren) {
+            return fail(name, messages::option_form("also", "also(\"…\", …)"));
+        }
+        let content;
+        syn::parenthesized!(content in input);
+        if content.is_empty() {
+            return fail(name, messages::also_is_empty());
+        }
+        let mut texts = Vec::new();
+        while !content.is_empty() {
+            let found: TokenTree = content.parse()?;
+            let span = found.span();
+            match syn::parse2::<LitStr>(found.to_token_stream()) {
+                Ok(text) if text.suffix().is_empty() => {
+                    let text = text.value();
+                    if self.also.iter().any(|known| known.text == text) {
+                        self.mistake(span, messages::also_twice(&text));
+                    }
+                    texts.push(format!("{text:?}"));
+                    self.also.push(Also { text, span });
+                }
+                _ => return fail(span, messages::also_takes_strings()),
+            }
+            comma(&content)?;
+        }
+        let option = format!("also({})", texts.join(", "));
+        self.written.options.push(option);
+        Ok(())
+    }
+
+    fn on(&mut self, input: ParseStream<'_>, name: Span) -> syn::Result<()> {
+        const FORM: &str = "on = name";
+        if input.parse::<Option<Token![=]>>()?.is_none() {
+            return fail(name, messages::option_form("on", FORM));
+        }
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            let message = messages::quoted_name("a name", &text.value());
+            return fail(text.span(), message);
+        }
+        let mut path = Vec::new();
+        let mut span = None;
+        loop {
+            if !input.peek(syn::Ident::peek_any) {
+                return fail(name, messages::option_form("on", FORM));
+            }
+            let part = input.call(Ident::parse_any)?;
+            span.get_or_insert(part.span());
+            path.push(part.unraw().to_string());
+            if input.parse::<Option<Token![.]>>()?.is_none() {
+                break;
+            }
+        }
+        let span = span.unwrap_or(name);
+        self.written
+            .options
+            .push(format!("on = {}", path.join(".")));
+        self.on.push(On { path, span });
+        Ok(())
+    }
+
+    fn krate(&mut self, input: ParseStream<'_>, name: Span) -> syn::Result<()> {
+        const FORM: &str = "crate = path";
+        if input.parse::<Option<Token![=]>>()?.is_none() {
+            return fail(name, messages::option_form("crate", FORM));
+        }
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            return fail(text.span(), messages::quoted_name("a path", &text.value()));
+        }
+        match with_tokens(input, Path::parse_mod_style) {
+            Ok((_, path)) => {
+                let text = path.to_string().replace(' ', "");
+                self.written.options.push(format!("crate = {text}"));
+                self.krate = Some(path);
+                Ok(())
+            }
+            Err(_) => fail(name, messages::option_form("crate", FORM)),
+        }
+    }
+}

@@ -1,0 +1,370 @@
+//! The representation of a unit's functions that is interpreted: names are resolved to bindings, and
+//! references, parentheses and sugar are gone. Nodes are known by their ids.
+
+mod print;
+
+use proc_macro2::{Span, TokenStream};
+
+use crate::lower::attributes::Around;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) struct $name(pub(crate) u32);
+
+        impl $name {
+            pub(crate) fn index(self) -> usize {
+                self.0 as usize
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// An expression.
+    ExprId
+    /// A pattern.
+    PatId
+    /// A name that is bound: two locals of one name are two bindings.
+    BindingId
+    /// A function, of the unit or within one.
+    FunctionId
+    /// A constant or static of the unit or of a function.
+    ConstantId
+    /// The attributes that hold at a node.
+    AroundId
+}
+
+/// The functions and constants of a unit.
+#[derive(Default)]
+pub(crate) struct Body {
+    pub(crate) exprs: Vec<Expr>,
+    pub(crate) pats: Vec<Pat>,
+    pub(crate) bindings: Vec<Binding>,
+    pub(crate) functions: Vec<Function>,
+    pub(crate) constants: Vec<Constant>,
+    pub(crate) arounds: Vec<Around>,
+}
+
+/// What a node belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    Function(FunctionId),
+    Constant(ConstantId),
+}
+
+pub(crate) struct Expr {
+    pub(crate) kind: ExprKind,
+    pub(crate) span: Span,
+    pub(crate) around: AroundId,
+    pub(crate) owner: Owner,
+    /// Counts up through the code, over expressions and patterns.
+    pub(crate) order: u32,
+}
+
+pub(crate) struct Pat {
+    pub(crate) kind: PatKind,
+    pub(crate) span: Span,
+    pub(crate) around: AroundId,
+    pub(crate) owner: Owner,
+    /// Counts up through the code, over expressions and patterns.
+    pub(crate) order: u32,
+}
+
+#[derive(Debug)]
+pub(crate) struct Binding {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    /// Whether what it holds can be changed: it is `mut`, or a mutable reference.
+    pub(crate) is_mutable: bool,
+    pub(crate) uses: u32,
+}
+
+pub(crate) struct Function {
+    pub(crate) name: String,
+    /// The binding of `self`.
+    pub(crate) receiver: Option<BindingId>,
+    pub(crate) params: Vec<PatId>,
+    pub(crate) body: ExprId,
+    /// Strings cannot be compared but as bytes in a `const fn`.
+    pub(crate) is_const: bool,
+    /// The unit's function that it is or stands in.
+    pub(crate) unit_function: u32,
+    /// The function has an attribute of its own, which reports what is in it.
+    pub(crate) is_foreign: bool,
+}
+
+pub(crate) struct Constant {
+    pub(crate) value: ExprId,
+    /// Stands outside of the functions, so its text is judged where it is used.
+    pub(crate) is_of_unit: bool,
+    pub(crate) unit_function: u32,
+}
+
+#[derive(Debug)]
+pub(crate) enum ExprKind {
+    /// A form that gives nothing which is compared.
+    Unknown(Vec<ExprId>),
+    Literal(Literal),
+    Local(BindingId),
+    Path(Path),
+    Field(ExprId, Member),
+    Index(ExprId, ExprId),
+    Call(ExprId, Vec<ExprId>),
+    Method(Box<MethodCall>),
+    Tuple(Vec<ExprId>),
+    Array(Vec<ExprId>),
+    Struct {
+        name: String,
+        fields: Vec<(String, ExprId)>,
+        base: Option<ExprId>,
+    },
+    Not(ExprId),
+    /// `*x`, which of a constant may be of another type.
+    Deref(ExprId),
+    /// `&mut x`
+    Lend(ExprId),
+    Binary(Binary, ExprId, ExprId),
+    /// An assignment, or one with an operator.
+    Assign {
+        place: ExprId,
+        value: ExprId,
+        edits: bool,
+    },
+    /// A pattern as a condition: `let pattern = value`.
+    Let(PatId, ExprId),
+    /// `condition`, which must hold for what follows: `assert!(condition)`.
+    Assert(ExprId),
+    If(ExprId, ExprId, Option<ExprId>),
+    Match(Box<Match>),
+    Block(Box<Block>),
+    Loop {
+        label: Option<String>,
+        /// The condition of a `while`.
+        condition: Option<ExprId>,
+        body: ExprId,
+        changes: Vec<Change>,
+    },
+    For {
+        label: Option<String>,
+        pat: PatId,
+        iterated: ExprId,
+        body: ExprId,
+        changes: Vec<Change>,
+    },
+    Break(Option<String>, Option<ExprId>),
+    /// `continue`, `panic!()` and their kin, with what is evaluated before.
+    Diverge(Vec<ExprId>),
+    Return(Option<ExprId>),
+    Try(ExprId),
+    Closure {
+        params: Vec<PatId>,
+        body: ExprId,
+        changes: Vec<Change>,
+    },
+    Cast(ExprId),
+    Range {
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        is_closed: bool,
+    },
+    /// `format!("…{}…", arguments)`
+    Format(String, Vec<ExprId>),
+    /// A macro call that is not known; what of it could be read, and the literal that the rest seems to
+    /// compare.
+    Macro {
+        name: String,
+        arguments: Vec<ExprId>,
+        /// Whether all of it was read as arguments, side by side.
+        is_call: bool,
+        unread: TokenStream,
+    },
+}
+
+/// What the body of a loop or closure may change of what was bound before it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Change {
+    pub(crate) binding: BindingId,
+    /// The method that is called on it, which may change nothing.
+    pub(crate) method: Option<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct MethodCall {
+    pub(crate) receiver: ExprId,
+    pub(crate) name: String,
+    pub(crate) name_span: Span,
+    pub(crate) arguments: Vec<ExprId>,
+    /// Whether a turbofish asks for one string.
+    pub(crate) makes_string: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct Match {
+    pub(crate) span: Span,
+    pub(crate) scrutinee: ExprId,
+    pub(crate) arms: Vec<Arm>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Arm {
+    pub(crate) pat: PatId,
+    pub(crate) guard: Option<ExprId>,
+    pub(crate) body: ExprId,
+}
+
+#[derive(Debug)]
+pub(crate) struct Block {
+    pub(crate) label: Option<String>,
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) tail: Option<ExprId>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Statement {
+    Let {
+        pat: PatId,
+        value: Option<ExprId>,
+        otherwise: Option<ExprId>,
+    },
+    Expr(ExprId),
+    /// A function that stands in the block.
+    Function(FunctionId),
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum Literal {
+    Text(String),
+    /// A literal of a kind that has no place beside an error type, and its bytes.
+    Rejected(&'static str, Vec<u8>),
+    Int(u64),
+    Bool(bool),
+    Other,
+}
+
+pub(crate) const BYTE_STRING: &str = "a byte string";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Binary {
+    And,
+    Or,
+    Eq,
+    Ne,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+    Other,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Member {
+    Named(String),
+    Index(u32),
+}
+
+/// A path that is no local.
+#[derive(Clone, Debug)]
+pub(crate) struct Path {
+    pub(crate) segments: Vec<String>,
+    pub(crate) target: Target,
+    /// What rustc can be asked for, if it is a constant.
+    pub(crate) constant: Option<ConstantPath>,
+}
+
+impl Path {
+    pub(crate) fn last(&self) -> &str {
+        self.segments.last().map_or("", String::as_str)
+    }
+
+    /// The segment before the last.
+    pub(crate) fn parent(&self) -> Option<&str> {
+        self.segments.iter().rev().nth(1).map(String::as_str)
+    }
+}
+
+/// What a path names in the unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    Constant(ConstantId),
+    Function(FunctionId),
+    Elsewhere,
+}
+
+/// The tokens of a constant whose text only rustc knows.
+#[derive(Clone, Debug)]
+pub(crate) struct ConstantPath {
+    pub(crate) tokens: TokenStream,
+    /// Belongs to a type, as in `Codes::STALE`, and so may be of that type.
+    pub(crate) is_of_type: bool,
+    /// May name `Self` or a type parameter, which an item in a function cannot.
+    pub(crate) is_generic: bool,
+    /// An inner block brings it in, so it cannot be evaluated from the top of the function.
+    pub(crate) is_hidden: bool,
+}
+
+#[derive(Debug)]
+pub(crate) enum PatKind {
+    /// `_`, and forms that bind nothing and match anything.
+    Wild,
+    Rest,
+    Bind {
+        binding: BindingId,
+        subpattern: Option<PatId>,
+        /// What its type says.
+        ty: TypeHint,
+    },
+    Literal(Literal),
+    Path(Path),
+    /// A tuple, or a slice.
+    Tuple(Vec<PatId>, bool),
+    TupleStruct(Path, Vec<PatId>),
+    Struct(Path, Vec<(Member, PatId)>),
+    Or(Vec<PatId>),
+    /// A range of statuses, with the ends that are known.
+    Range {
+        start: Option<ExprId>,
+        end: Option<ExprId>,
+        is_closed: bool,
+    },
+    Unknown(&'static str),
+}
+
+/// What the type of a `let` says of the value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TypeHint {
+    /// Nothing, or that it is a string.
+    Text,
+    OwnedString,
+    /// Some other type.
+    Other,
+}
+
+impl Body {
+    pub(crate) fn expr(&self, id: ExprId) -> &Expr {
+        &self.exprs[id.index()]
+    }
+
+    pub(crate) fn pat(&self, id: PatId) -> &Pat {
+        &self.pats[id.index()]
+    }
+
+    pub(crate) fn around(&self, id: AroundId) -> &Around {
+        &self.arounds[id.index()]
+    }
+}
+
+impl Pat {
+    /// The name that the pattern gives to all of a value.
+    pub(crate) fn name(&self) -> Option<BindingId> {
+        match self.kind {
+            PatKind::Bind {
+                binding,
+                subpattern: None,
+                ..
+            } => Some(binding),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The dead items that go to the top of a function: they refer each literal to its variant, so
+//! that editors show the documentation on it, and rustc warns of retired codes at it.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::catalog::Page;
+use crate::findings::messages::CONSTANTS_LEAVE_OUT;
+use crate::{Accepted, Around, Link};
+
+use super::insert::Inserted;
+
+pub(crate) struct DeadItems<'a> {
+    krate: &'a TokenStream,
+    /// What is referred to, and not evaluated. Nothing costs rustc less than importing it without
+    /// a name.
+    imports: TokenStream,
+    items: TokenStream,
+    /// What must be evaluated where `Self` has a meaning.
+    statements: TokenStream,
+    /// The variants of each page that literals without attributes name.
+    variants: Vec<(&'static Page, Vec<Ident>)>,
+}
+
+impl<'a> DeadItems<'a> {
+    pub(crate) fn new(krate: &'a TokenStream) -> Self {
+        Self {
+            krate,
+            imports: TokenStream::new(),
+            items: TokenStream::new(),
+            statements: TokenStream::new(),
+            variants: Vec::new(),
+        }
+    }
+
+    pub(crate) fn link(&mut self, link: Link) {
+        match link {
+            Link::Variant {
+                page,
+                variant,
+                span,
+                around,
+            } => self.variant(page, Ident::new(&variant, span), &around),
+            Link::Retired { code, span, around } => {
+                let (krate, attrs) = (self.krate, around.attributes());
+                let name = Ident::new(&code.to_ascii_uppercase(), span);
+                self.imports
+                    .extend(quote!(#attrs use #krate::retired::#name as _;));
+            }
+            Link::Constant {
+                value,
+                span,
+                is_generic,
+                accepted,
+                why,
+                around,
+            } => {
+                let accepted = self.accepted(&accepted);
+                let refused = self.refused(span, &why);
+                let check = quote!(let __stytch_code: &::core::primitive::str = #value; if !(#accepted) { #refused });
+                self.evaluated(&around, &check, is_generic);
+            }
+            Link::Missing {
+                codes,
+                constants,
+                is_generic,
+                span,
+                around,
+            } => {
+                let krate = self.krate;
+                let refused = self.refused(span, CONSTANTS_LEAVE_OUT);
+                let check = quote! {
+                    let __stytch_missing = #krate::__private::first_missing(&[#(#codes),*], &[#(#constants),*]);
+                    if let ::core::option::Option::Some(__stytch_code) = __stytch_missing { #refused }
+                };
+                self.evaluated(&around, &check, is_generic);
+            }
+            Link::Exhausted(page) => self.count_variants(page),
+        }
+    }
+
+    /// Only the variant carries the literal's place; everything else stays out of sight of lints
+    /// and editors.
+    fn variant(&mut self, page: &'static Page, name: Ident, around: &Around) {
+        if !around.is_empty() {
+            let (ty, attrs) = (self.ty(page), around.attributes());
+            self.imports.extend(quote!(#attrs use #ty::#name as _;));
+            return;
+        }
+        match self.variants.iter_mut().find(|known| known.0 == page) {
+            Some((_, variants)) => variants.push(name),
+            None => self.variants.push((page, vec![name])),
+        }
+    }
+
+    /// The condition for a text that is accepted.
+    fn accepted(&self, accepted: &Accepted) -> TokenStream {
+        let krate = self.krate;
+        let mut condition = quote!(#krate::__private::is_retired(__stytch_code));
+        for page in &accepted.pages {
+            condition.extend(self.is_listed(page));
+        }
+        if accepted.without_a_page {
+            condition.extend(quote!(|| #krate::__private::is_known_without_a_page(__stytch_code)));
+        }
+        for text in &accepted.also {
+            condition.extend(quote!(|| #krate::__private::equal(__stytch_code, #text)));
+        }
+        condition
+    }
+
+    /// Fails the build with `code` and what is wrong with it.
+    fn refused(&self, span: Span, why: &str) -> TokenStream {
+        let krate = self.krate;
+        // The panic is told at the constant. Names that are not the user's come by an item, since
+        // only these are found from the user's own context.
+        let message = quote!(
+            #krate::__private::Message::new(&["`", __stytch_code, "`", #why]).as_str()
+        );
+        let panic = quote_spanned!(span=> __stytch_panic!("{}", #message));
+        quote! {
+            use ::core::panic as __stytch_panic;
+            #panic
+        }
+    }
+
+    /// Has rustc evaluate a check. An item cannot name `Self` or a type parameter, so that takes a
+    /// `const` block, which is evaluated when the function is built.
+    fn evaluated(&mut self, around: &Around, check: &TokenStream, is_generic: bool) {
+        let attrs = around.attributes();
+        if is_generic {
+            self.statements.extend(quote!(#attrs const { #check };));
+        } else {
+            self.items.extend(quote!(#attrs const _: () = { #check };));
+        }
+    }
+
+    fn is_listed(&self, page: &Page) -> TokenStream {
+        let ty = self.ty(page);
+        quote!(|| #ty::from_error_type(__stytch_code).is_some())
+    }
+
+    /// A match over all variants that this macro knows: rustc has the last word on whether these
+    /// are all that there are.
+    fn count_variants(&mut self, page: &Page) {
+        let ty = self.ty(page);
+        let name = format!("_exhaustive_{}", page.status);
+        let name = Ident::new(&name, Span::call_site());
+        let variants = page.codes().map(|code| {
+            let name = Ident::new(&code.variant(), Span::call_site());
+            quote!(#ty::#name)
+        });
+        self.items.extend(quote! {
+            const fn #name(__stytch_code: #ty) { match __stytch_code { #(#variants)|* => {} } }
+        });
+    }
+
+    fn ty(&self, page: &Page) -> TokenStream {
+        ty(self.krate, page)
+    }
+
+    /// The items, and the statements, which stand behind the items of the body: what comes before
+    /// these would have lints speak of items behind statements.
+    pub(crate) fn into_tokens(self) -> Inserted {
+        let mut items = self.imports;
+        for (page, variants) in &self.variants {
+            let [vertical, name] = names(page);
+            let krate = self.krate;
+            // Lints go by where an import begins and ends: not in the user's code.
+            items.extend(quote!(use #krate::#vertical::{#(#name::#variants as _),*};));
+        }
+        let evaluated = self.items;
+        if !evaluated.is_empty() {
+            items.extend(quote!(const _: () = { #evaluated };));
+        }
+        Inserted {
+            items,
+            statements: self.statements,
+        }
+    }
+}
+
+/// The runtime crate's enum for a page.
+fn ty(krate: &TokenStream, page: &Page) -> TokenStream {
+    let [vertical, name] = names(page);
+    quote!(#krate::#vertical::#name)
+}
+
+fn names(page: &Page) -> [Ident; 2] {
+    let name = |name| Ident::new(name, Span::call_site());
+    [name(page.vertical.as_str()), name(page.type_name())]
+}

@@ -1,0 +1,436 @@
+//! Blocks, branches, loops and assignments: the order in which a function is evaluated, and what holds
+//! after each part of it.
+
+use super::fact::{Condition, either};
+use super::method_table;
+use super::value::{Value, Within, join, join_all};
+use super::{Breakable, Interpreter};
+use crate::body::{Binary, Block, Change, ExprId, ExprKind, Member, PatId, Statement, TypeHint};
+
+impl Interpreter<'_> {
+    pub(super) fn block(&mut self, block: &Block) -> Value {
+        if let Some(label) = &block.label {
+            return self.breakable(Some(label), false, |this| this.statements(block));
+        }
+        self.statements(block)
+    }
+
+    fn statements(&mut self, block: &Block) -> Value {
+        self.scoped(|this| {
+            let mut is_left = false;
+            for statement in &block.statements {
+                is_left |= this.statement(statement).is_never();
+            }
+            let value = match block.tail {
+                Some(tail) => this.eval(tail),
+                None => Value::Unknown(None),
+            };
+            if is_left { Value::Never } else { value }
+        })
+    }
+
+    fn statement(&mut self, statement: &Statement) -> Value {
+        match statement {
+            Statement::Expr(expr) => self.eval(*expr),
+            Statement::Let {
+                pat,
+                value,
+                otherwise,
+            } => {
+                let initializer = *value;
+                let Some(value) = value else {
+                    self.pattern(*pat, &Value::Never);
+                    return Value::Unknown(None);
+                };
+                let value = self.eval(*value);
+                if let Some(otherwise) = otherwise {
+                    self.eval(*otherwise);
+                }
+                self.is_computed = self.body.pat(*pat).name().is_some();
+                let matched = self.pattern(*pat, &value);
+                self.is_computed = false;
+                self.hold(&matched.condition.holds);
+                if let Some(ExprKind::Lend(lent)) = initializer.map(|id| &self.body.expr(id).kind) {
+                    // From here on, it may be changed by the other name.
+                    self.edited(*lent);
+                }
+                // What is empty may be filled later.
+                if value.is_never() {
+                    value
+                } else {
+                    Value::Unknown(None)
+                }
+            }
+            Statement::Function(function) => {
+                let is_own = self.body.functions[function.index()].unit_function
+                    == self.body.functions[self.standalone.index()].unit_function;
+                if is_own
+                    && self.is_standalone()
+                    && !self.body.functions[function.index()].is_foreign
+                {
+                    let kept = self.bindings.clone();
+                    self.alone(*function);
+                    self.bindings = kept;
+                }
+                Value::Unknown(None)
+            }
+        }
+    }
+
+    /// Whether the function that is evaluated alone is what is evaluated now, and not one that it calls.
+    fn is_standalone(&self) -> bool {
+        self.frames.iter().all(|frame| match frame.callee {
+            super::value::Callee::Function(function) => {
+                function == self.standalone || function.0 < self.standalone.0
+            }
+            super::value::Callee::Closure(_) => true,
+        })
+    }
+
+    pub(super) fn branch(
+        &mut self,
+        condition: ExprId,
+        then: ExprId,
+        other: Option<ExprId>,
+    ) -> Value {
+        let mark = self.facts.len();
+        let condition = self.condition(condition);
+        let first = self.scoped(|this| {
+            this.hold(&condition.holds);
+            this.eval(then)
+        });
+        let second = match other {
+            Some(other) => self.scoped(|this| {
+                this.hold(&condition.fails);
+                this.eval(other)
+            }),
+            None => Value::Unknown(None),
+        };
+        self.facts.truncate(mark);
+        // What holds after it is what holds where one of its branches ends.
+        match (first.is_never(), second.is_never()) {
+            (true, false) => self.hold(&condition.fails),
+            (false, true) => self.hold(&condition.holds),
+            _ => {}
+        }
+        if other.is_none() {
+            return Value::Unknown(None);
+        }
+        match (&first, &second) {
+            (Value::Condition(first), Value::Condition(second)) => {
+                let first = (**first).clone().under(&condition.holds);
+                let second = (**second).clone().under(&condition.fails);
+                Value::condition(first.join(&second))
+            }
+            _ => join(first, second),
+        }
+    }
+
+    /// Evaluates a loop or a labelled block, and joins what it is left with.
+    pub(super) fn breakable(
+        &mut self,
+        label: Option<&String>,
+        is_loop: bool,
+        evaluate: impl FnOnce(&mut Self) -> Value,
+    ) -> Value {
+        self.breaks.push(Breakable {
+            label: label.cloned(),
+            is_loop,
+            values: Vec::new(),
+        });
+        let value = evaluate(self);
+        let mut values = self.breaks.pop().map_or_else(Vec::new, |open| open.values);
+        if !is_loop {
+            values.push(value);
+        }
+        join_all(values)
+    }
+
+    pub(super) fn break_with(&mut self, label: Option<&String>, value: Option<ExprId>) -> Value {
+        let value = value.map_or(Value::Unknown(None), |value| self.eval(value));
+        let mut open = self.breaks.iter_mut().rev();
+        let target = match label {
+            Some(label) => open.find(|open| open.label.as_ref() == Some(label)),
+            None => open.find(|open| open.is_loop),
+        };
+        if let Some(target) = target {
+            target.values.push(value);
+        }
+        Value::Never
+    }
+
+    pub(super) fn looped(
+        &mut self,
+        label: Option<&String>,
+        condition: Option<ExprId>,
+        body: ExprId,
+        changes: &[Change],
+    ) -> Value {
+        self.changed(changes);
+        let mut fails = Vec::new();
+        let mut has_breaks = false;
+        let value = self.breakable(label, true, |this| {
+            let result = this.scoped(|this| {
+                if let Some(condition) = condition {
+                    let condition = this.condition(condition);
+                    this.hold(&condition.holds);
+                    fails = condition.fails;
+                }
+                this.eval(body)
+            });
+            has_breaks = this
+                .breaks
+                .last()
+                .is_some_and(|open| !open.values.is_empty());
+            result
+        });
+        if condition.is_none() {
+            return value;
+        }
+        if !has_breaks {
+            self.hold(&fails);
+        }
+        Value::Unknown(None)
+    }
+
+    pub(super) fn each(
+        &mut self,
+        label: Option<&String>,
+        pat: PatId,
+        iterated: ExprId,
+        body: ExprId,
+        changes: &[Change],
+    ) -> Value {
+        let iterated = self.eval(iterated);
+        self.changed(changes);
+        self.breakable(label, true, |this| {
+            this.scoped(|this| {
+                let (element, canonical) = this.element_of(&iterated);
+                this.hold(&super::fact::moved(&iterated.facts(), canonical.as_ref()));
+                let matched = this.pattern(pat, &element);
+                this.hold(&matched.condition.holds);
+                this.eval(body)
+            })
+        });
+        Value::Unknown(None)
+    }
+
+    /// What a loop or closure may change is another value in each of its rounds.
+    pub(super) fn changed(&mut self, changes: &[Change]) {
+        for change in changes {
+            let reads = change
+                .method
+                .as_ref()
+                .is_some_and(|method| method_table::only_reads(method));
+            if !reads {
+                self.renew(change.binding);
+            }
+        }
+    }
+
+    pub(super) fn assign_to(&mut self, place: ExprId, value: Value, edits: bool) {
+        let body = self.body;
+        match &body.expr(place).kind {
+            ExprKind::Local(binding) if edits => {
+                let held = &mut self.bindings[binding.index()];
+                match held {
+                    Value::Condition(_) | Value::Status(_) | Value::Number(_) => {
+                        *held = Value::Unknown(None);
+                    }
+                    Value::Text(_) | Value::Empty => *held = Value::Altered,
+                    held if held.has_error_type() => *held = Value::Altered,
+                    _ => {}
+                }
+                self.renew(*binding);
+            }
+            ExprKind::Path(path) => {
+                let name = path.last().to_owned();
+                let origin = self.fresh(super::fact::OriginKind::Place);
+                self.renewed.push((name, origin));
+            }
+            ExprKind::Local(binding) => self.assign(*binding, value),
+            ExprKind::Tuple(places) | ExprKind::Array(places) if !edits => {
+                for (index, place) in places.iter().enumerate() {
+                    let element = value.map(&mut |value| match value {
+                        Value::Tuple(elements, _) => {
+                            elements.get(index).cloned().unwrap_or(Value::Unknown(None))
+                        }
+                        _ => Value::Unknown(None),
+                    });
+                    self.assign_to(*place, element, false);
+                }
+            }
+            ExprKind::Call(_, places) if !edits => {
+                for place in places {
+                    self.assign_to(*place, value.inner(), false);
+                }
+            }
+            ExprKind::Struct { fields, .. } if !edits => {
+                for (name, place) in fields {
+                    let member = crate::body::Member::Named(name.clone());
+                    let value = self.field(&value, &member);
+                    self.assign_to(*place, value, false);
+                }
+            }
+            ExprKind::Deref(inner) => match &body.expr(*inner).kind {
+                ExprKind::Local(_) => self.assign_to(*inner, value, edits),
+                // `*map.entry(code).or_insert(0) += 1`
+                _ => drop(self.eval(*inner)),
+            },
+            ExprKind::Index(base, _) => {
+                let element = super::eval::list_of([value]);
+                if edits || !self.filled(*base, element) {
+                    self.edited(*base);
+                }
+            }
+            ExprKind::Field(base, member) => self.assign_field(*base, member, value, edits),
+            _ => drop(self.eval(place)),
+        }
+    }
+
+    /// `place.member = value`
+    fn assign_field(&mut self, base: ExprId, member: &Member, value: Value, edits: bool) {
+        let name = match member {
+            Member::Named(name) => name.clone(),
+            Member::Index(index) => index.to_string(),
+        };
+        let ExprKind::Local(binding) = self.body.expr(base).kind else {
+            return self.lent(base);
+        };
+        let new = match &self.bindings[binding.index()] {
+            _ if edits => None,
+            Value::Struct(fields) => Some(
+                fields
+                    .iter()
+                    .map(|(field, held)| match *field == name {
+                        true => (field.clone(), value.clone()),
+                        false => (field.clone(), held.clone()),
+                    })
+                    .collect(),
+            ),
+            Value::Empty => Some([(name, value)].into()),
+            // What is assigned belongs to something else than the rest.
+            Value::Unknown(_) => {
+                self.bindings[binding.index()] = Value::Unknown(None);
+                return;
+            }
+            _ => return self.lent(base),
+        };
+        match new {
+            Some(fields) => self.assign(binding, Value::Struct(fields)),
+            None => self.edited(base),
+        }
+    }
+
+    /// What a place holds may be another value from here on.
+    pub(super) fn lent(&mut self, place: ExprId) {
+        match &self.body.expr(place).kind {
+            ExprKind::Local(binding) => {
+                let binding = *binding;
+                self.renew(binding);
+            }
+            ExprKind::Field(base, _)
+            | ExprKind::Index(base, _)
+            | ExprKind::Deref(base)
+            | ExprKind::Lend(base) => self.lent(*base),
+            ExprKind::Method(call) => self.lent(call.receiver),
+            ExprKind::Path(path) if path.segments.len() == 1 => {
+                let name = path.last().to_owned();
+                let origin = self.fresh(super::fact::OriginKind::Place);
+                self.renewed.push((name, origin));
+            }
+            _ => {}
+        }
+    }
+
+    /// The same, and a string is no code any more.
+    pub(super) fn edited(&mut self, place: ExprId) {
+        self.lent(place);
+        let mut place = place;
+        while let ExprKind::Lend(inner) | ExprKind::Deref(inner) | ExprKind::Field(inner, _) =
+            &self.body.expr(place).kind
+        {
+            place = *inner;
+        }
+        if let ExprKind::Local(binding) = &self.body.expr(place).kind {
+            let held = &mut self.bindings[binding.index()];
+            *held = held.map(&mut |value| match value {
+                Value::ErrorType(_) | Value::Within(Within::Value | Within::Error, ..) => {
+                    Value::Altered
+                }
+                Value::Text(_) | Value::Empty | Value::Struct(_) => Value::Unknown(None),
+                Value::Status(_) | Value::Number(_) | Value::Condition(_) => Value::Unknown(None),
+                value => value.clone(),
+            });
+        }
+    }
+
+    /// A container is filled with this value too.
+    pub(super) fn filled(&mut self, place: ExprId, with: Value) -> bool {
+        let mut place = place;
+        while let ExprKind::Lend(inner) | ExprKind::Deref(inner) = &self.body.expr(place).kind {
+            place = *inner;
+        }
+        let ExprKind::Local(binding) = &self.body.expr(place).kind else {
+            return false;
+        };
+        let held = &self.bindings[binding.index()];
+        let is_container = held.alternatives().iter().all(|value| {
+            matches!(
+                value,
+                Value::Empty
+                    | Value::Map(_)
+                    | Value::Within(Within::List, ..)
+                    | Value::Tuple(_, true)
+            )
+        });
+        if is_container {
+            self.assign(*binding, with);
+        }
+        is_container
+    }
+
+    /// Whether an operand compares and does nothing more, so that what the operands after it say holds
+    /// for it too.
+    pub(super) fn only_compares(&self, id: ExprId) -> bool {
+        match &self.body.expr(id).kind {
+            ExprKind::Binary(Binary::Eq | Binary::Ne, ..) | ExprKind::Let(..) => true,
+            ExprKind::Binary(Binary::And | Binary::Or, left, right) => {
+                self.only_compares(*left) && self.only_compares(*right)
+            }
+            ExprKind::Not(inner) => self.only_compares(*inner),
+            ExprKind::Method(call) => {
+                ["eq", "ne", "starts_with", "ends_with", "contains"].contains(&call.name.as_str())
+            }
+            _ => false,
+        }
+    }
+
+    /// Binds the parameters of a function or closure.
+    pub(super) fn bind_params(&mut self, params: &[PatId], arguments: &[Value]) {
+        for (index, param) in params.iter().enumerate() {
+            let argument = arguments
+                .get(index)
+                .cloned()
+                .unwrap_or(Value::Unknown(None));
+            let matched = self.pattern(*param, &argument);
+            self.hold(&matched.condition.holds);
+        }
+    }
+
+    pub(super) fn bind_receiver(&mut self, function: usize, receiver: Option<&Value>) {
+        if let Some(binding) = self.body.functions[function].receiver {
+            let value = receiver.cloned().unwrap_or(Value::Unknown(None));
+            self.bind(binding, &value, TypeHint::Text);
+        }
+    }
+}
+
+/// What holds after the branches of a `match` that end.
+pub(super) fn after(branches: Vec<(Condition, bool)>) -> Vec<super::fact::Constraint> {
+    let ending = branches.into_iter().filter(|(_, is_left)| !is_left);
+    let facts = ending.map(|(condition, _)| condition.holds);
+    facts
+        .reduce(|one, other| either(one, &other))
+        .unwrap_or_default()
+}

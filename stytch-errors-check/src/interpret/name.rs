@@ -1,0 +1,162 @@
+//! What a name says by itself, and what is held by the places that `on = …` names.
+
+use super::Interpreter;
+use super::fact::{Origin, OriginKind};
+use super::value::{Certainty, ErrorType, Value, join_all};
+use crate::body::{BindingId, ExprId, ExprKind, Member, TypeHint};
+use crate::lower::names::is_status_name;
+
+impl ErrorType {
+    pub(super) fn of(origin: Origin) -> Self {
+        Self {
+            origin,
+            certainty: Certainty::Likely,
+            is_json: false,
+        }
+    }
+}
+
+impl Interpreter<'_> {
+    /// Binds a name to a value. A name that says what it is does so where the value cannot be read.
+    pub(super) fn bind(&mut self, binding: BindingId, value: &Value, hint: TypeHint) {
+        let index = binding.index();
+        let value = with_hint(value.clone(), hint);
+        let assigned = self.assigned[index].clone();
+        let is_assigned = !assigned.is_never();
+        let value = match join_all([value, assigned]) {
+            Value::Never => Value::Unknown(None),
+            value => value,
+        };
+        let value = self.named(binding, value, is_assigned);
+        let root = self.fresh(OriginKind::Place);
+        self.bindings[index] = value.map(&mut |value| match value {
+            Value::Unknown(None) => Value::Unknown(Some(root.clone())),
+            value => value.clone(),
+        });
+    }
+
+    fn named(&mut self, binding: BindingId, value: Value, is_assigned: bool) -> Value {
+        let name = &self.body.bindings[binding.index()].name;
+        let is_on = self.is_on(name);
+        if name == "error_type" || is_on {
+            let is_altered = value
+                .alternatives()
+                .iter()
+                .any(|value| matches!(value, Value::Altered));
+            if !value.is_unknown() && !(is_on && is_altered) {
+                return value;
+            }
+            let origin = self.fresh(OriginKind::Own);
+            return value.map(&mut |value| match value {
+                Value::Unknown(_) | Value::Altered => {
+                    Value::ErrorType(ErrorType::of(origin.clone()))
+                }
+                value => value.clone(),
+            });
+        }
+        // What is computed from something unknown need not be the status that its name says.
+        let is_plain = matches!(value, Value::Unknown(_)) && !self.is_computed;
+        if is_status_name(name) && is_plain && !is_assigned {
+            return Value::Status(self.fresh(OriginKind::Own));
+        }
+        value
+    }
+
+    /// What a name is that no code of the unit binds.
+    pub(super) fn free_name(&mut self, name: &str) -> Option<Value> {
+        let origin = Origin::new(0, OriginKind::Own);
+        if name == "error_type" || self.is_on(name) {
+            return Some(Value::ErrorType(ErrorType::of(origin)));
+        }
+        if is_status_name(name) {
+            return Some(Value::Status(origin));
+        }
+        let starts_small =
+            name.starts_with(|c: char| c.is_lowercase() || c == '_') && !name.ends_with('!');
+        let mut renewed = self.renewed.iter().rev();
+        let renewed = renewed.find(|(known, _)| known == name);
+        let origin = renewed.map(|(_, origin)| origin.clone());
+        starts_small.then(|| {
+            let origin = origin.unwrap_or_else(|| Origin::new(0, OriginKind::Place).part(name));
+            Value::Unknown(Some(origin))
+        })
+    }
+
+    /// Whether `on = …` names this place, which is recorded.
+    pub(super) fn is_on(&mut self, place: &str) -> bool {
+        let found = self.on.iter().position(|on| on == place);
+        if let Some(index) = found {
+            self.on_met[index] = true;
+        }
+        found.is_some()
+    }
+
+    /// Whether `on = …` names a field, a method or a key: by a bare name that no variable has.
+    pub(super) fn is_on_part(&mut self, name: &str) -> bool {
+        let is_variable = self
+            .body
+            .bindings
+            .iter()
+            .any(|binding| binding.name == name);
+        !is_variable && self.is_on(name)
+    }
+
+    /// Whether `on = …` names the place that this expression is, as a whole or by its last part.
+    pub(super) fn is_on_place(&mut self, id: ExprId) -> bool {
+        if self.on.is_empty() {
+            return false;
+        }
+        let Some(place) = self.place(id) else {
+            return false;
+        };
+        let last = match place.rsplit('.').next() {
+            Some(last) => last.trim_end_matches("()").to_owned(),
+            None => return false,
+        };
+        let is_index = last.starts_with(|c: char| c.is_ascii_digit());
+        let is_part = place.contains('.') && !is_index;
+        self.is_on(&place) || is_part && self.is_on_part(&last)
+    }
+
+    /// An expression as `on = …` names places: `self.0`, `err.kind`, `m.kind()`.
+    fn place(&self, id: ExprId) -> Option<String> {
+        match &self.body.expr(id).kind {
+            ExprKind::Local(binding) => Some(self.body.bindings[binding.index()].name.clone()),
+            ExprKind::Path(path) if path.segments.len() == 1 => Some(path.last().to_owned()),
+            ExprKind::Field(base, member) => {
+                let member = match member {
+                    Member::Named(name) => name.clone(),
+                    Member::Index(index) => index.to_string(),
+                };
+                let base = self.place(*base);
+                Some(format!("{}.{member}", base.unwrap_or_default()))
+            }
+            ExprKind::Method(call) if call.arguments.is_empty() => {
+                let base = self.place(call.receiver);
+                Some(format!("{}.{}()", base.unwrap_or_default(), call.name))
+            }
+            ExprKind::Deref(inner) | ExprKind::Lend(inner) => self.place(*inner),
+            _ => None,
+        }
+    }
+}
+
+/// A value under what its type says.
+fn with_hint(value: Value, hint: TypeHint) -> Value {
+    use super::value::Within;
+    match hint {
+        TypeHint::Text => value,
+        TypeHint::OwnedString => value.map(&mut |value| match value {
+            // One string of several error types.
+            Value::Within(Within::List, ..) => Value::Unknown(None),
+            value => value.clone(),
+        }),
+        TypeHint::Other => value.map(&mut |value| match value {
+            Value::ErrorType(error_type) => Value::ErrorType(ErrorType {
+                certainty: Certainty::Doubtful,
+                ..error_type.clone()
+            }),
+            value => value.clone(),
+        }),
+    }
+}

@@ -1,0 +1,132 @@
+//! Functions, methods and macros that are not known. What goes into one together with an error type cannot
+//! be judged, but a slip of a code is a mistake there too.
+
+use super::Interpreter;
+use super::found::UnknownKind;
+use super::method_table;
+use super::value::Value;
+use crate::body::{ExprId, ExprKind, MethodCall};
+use crate::lower::compared_literal;
+
+impl Interpreter<'_> {
+    pub(super) fn unknown_call(
+        &mut self,
+        name: &str,
+        values: &[Value],
+        _arguments: &[ExprId],
+        id: ExprId,
+    ) -> Value {
+        self.go_together(name, values, id);
+        for value in values {
+            self.escape(value);
+        }
+        made_of(values)
+    }
+
+    pub(super) fn unknown_method(
+        &mut self,
+        call: &MethodCall,
+        id: ExprId,
+        receiver: &Value,
+        arguments: &[Value],
+    ) -> Value {
+        let mut values = vec![receiver.clone()];
+        values.extend(arguments.iter().cloned());
+        let made = self.unknown_call(&call.name, &values, &call.arguments, id);
+        self.lent_arguments(&call.arguments);
+        if method_table::reads_body(&call.name) {
+            if let Value::Unknown(Some(origin)) = receiver {
+                return Value::Unknown(Some(origin.part(&call.name)));
+            }
+        }
+        self.lent_if_mutable(call.receiver);
+        made
+    }
+
+    pub(super) fn macro_call(&mut self, id: ExprId) -> Value {
+        let body = self.body;
+        let ExprKind::Macro {
+            name,
+            arguments,
+            is_call,
+            unread,
+        } = &body.expr(id).kind
+        else {
+            return Value::Unknown(None);
+        };
+        let values = self.scoped(|this| this.eval_all(arguments));
+        if *is_call {
+            return self.unknown_call(name, &values, arguments, id);
+        }
+        let mut error_types = Vec::new();
+        for (argument, value) in arguments.iter().zip(&values) {
+            if let (ExprKind::Local(binding), true) =
+                (&body.expr(*argument).kind, value.has_error_type())
+            {
+                error_types.push(body.bindings[binding.index()].name.as_str());
+            }
+            if matches!(body.expr(*argument).kind, ExprKind::Lend(_)) {
+                self.edited(*argument);
+            }
+        }
+        let on = self.on;
+        let is_error_type = |name: &str| {
+            name == "error_type" || error_types.contains(&name) || on.iter().any(|on| on == name)
+        };
+        if let Some(span) = compared_literal(unread, &is_error_type) {
+            let kind = if name.is_empty() {
+                UnknownKind::Expression
+            } else {
+                UnknownKind::Macro(name.clone())
+            };
+            self.record.unknown(span, kind);
+        }
+        Value::Unknown(None)
+    }
+
+    /// What these values can be goes into unknown code together.
+    fn go_together(&mut self, name: &str, values: &[Value], id: ExprId) {
+        let is_about_error_type = name.contains("error_type");
+        let beside = is_about_error_type || values.iter().any(Value::touches_error_type);
+        for value in values {
+            self.texts_go(value, beside, id);
+        }
+    }
+
+    fn texts_go(&mut self, value: &Value, beside: bool, id: ExprId) {
+        match value {
+            Value::Text(texts) | Value::Made(texts, _) => {
+                for text in texts.iter().filter(|_| beside) {
+                    self.record_slip(text, self.key_of(id));
+                }
+            }
+            Value::Tuple(all, _) | Value::OneOf(all) => {
+                for value in all.iter() {
+                    self.texts_go(value, beside, id);
+                }
+            }
+            Value::Within(_, inner, _) => self.texts_go(inner, beside, id),
+            Value::Struct(fields) => {
+                for (_, value) in fields.iter() {
+                    self.texts_go(value, beside, id);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What unknown code makes of these values.
+fn made_of(values: &[Value]) -> Value {
+    let mut texts = Vec::new();
+    for value in values {
+        if let Value::Text(own) | Value::Made(own, _) = value {
+            texts.extend(own.iter().cloned());
+        }
+    }
+    let touches = values.iter().any(Value::touches_error_type);
+    if texts.is_empty() && !touches {
+        return Value::Unknown(None);
+    }
+    Value::Made(texts.into(), touches)
+}

@@ -1,0 +1,15 @@
+//! The judgement of strings: pure functions over the catalog.
+
+mod advice;
+pub(crate) mod coverage;
+pub(crate) mod exhaustive;
+mod parts;
+pub(crate) mod report;
+pub(crate) mod spelling;
+pub(crate) mod status_names;
+pub(crate) mod statuses;
+pub(crate) mod suggest;
+mod twins;
+mod variants;
+pub(crate) mod verdict;
+pub(crate) mod words;

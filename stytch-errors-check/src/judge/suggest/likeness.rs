@@ -1,0 +1,141 @@
+//! How alike a name and the codes are.
+
+use crate::catalog::MISTAKEN_FOR;
+use crate::judge::spelling::distance;
+use crate::judge::variants;
+use crate::judge::words::{Known, Name, Words};
+
+/// The share of their words that two names must have in common, in percent.
+const ENOUGH_SHARED: u32 = 45;
+
+/// A word too few or too many is less than a few wrong letters.
+const ONE_WORD: u32 = 1;
+
+/// The same words in another order are more than that.
+const REORDERED: u32 = 4;
+
+/// How sure it is that a code was meant; the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Likeness {
+    /// But for case and separators, or the ending of a word, or one letter.
+    Slip,
+    /// By the table of names that people invent, in other words, a few letters, or the order of the words.
+    Close,
+    /// By what it is about.
+    Shared,
+}
+
+/// A name, how alike it is, and how much it differs beyond that.
+pub(super) type Candidate = (Likeness, u32, &'static str);
+
+pub(super) fn slips(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
+    let known = words.codes.iter().chain(&words.others);
+    let slips = known.filter_map(|known| {
+        let (likeness, difference) = slip(name, known)?;
+        Some((likeness, difference, known.name))
+    });
+    slips.collect()
+}
+
+pub(super) fn alike(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
+    let known = words.codes.iter();
+    let alike = known.filter_map(|known| {
+        let (likeness, difference) = beyond_a_slip(name, known)?;
+        Some((likeness, difference, known.name))
+    });
+    alike.collect()
+}
+
+/// What the table has for the name.
+pub(super) fn in_table(name: &Name<'_>) -> Vec<Candidate> {
+    let index = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(name.snake));
+    let meant = index.map_or(&[][..], |index| MISTAKEN_FOR[index].1);
+    let meant = meant.iter().zip(0..);
+    meant
+        .map(|(code, at)| (Likeness::Close, at, *code))
+        .collect()
+}
+
+/// What the table has for a name that is spelled nearly so.
+pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
+    let known = words.invented.iter().zip(MISTAKEN_FOR);
+    let nearest = known.filter_map(|(known, (_, meant))| {
+        let difference = slip(name, known).map(|found| found.1).or_else(|| {
+            let is_same = name.is_shortened(known) || name.shared(known) == 100;
+            is_same.then_some(REORDERED)
+        })?;
+        Some((difference, *meant))
+    });
+    let nearest = nearest.min_by_key(|found| found.0);
+    let meant = nearest.map_or(&[][..], |found| found.1).iter().zip(0..);
+    meant
+        .map(|(code, at)| (Likeness::Close, at, *code))
+        .collect()
+}
+
+/// What other words for the same thing are.
+pub(super) fn in_other_words(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (variant, at) in variants::of(name.snake).iter().zip(0..) {
+        let variant = words.name(variant, variant);
+        let is_same = |known: &&Known| {
+            variant.snake == known.name
+                || variant.is_same_words(known)
+                || variant.compact == known.compact
+        };
+        let codes = words.codes.iter().chain(&words.others).filter(is_same);
+        found.extend(codes.map(|known| (Likeness::Close, 10 * at, known.name)));
+        let table = words.invented.iter().zip(MISTAKEN_FOR);
+        for (_, (_, meant)) in table.filter(|(known, _)| is_same(known)) {
+            // The table has them in an order of its own.
+            let meant = meant.iter().zip(0..);
+            found.extend(meant.map(|(code, place)| (Likeness::Close, 10 * at + place, *code)));
+        }
+    }
+    found
+}
+
+/// How alike a name and a code are, and how much they differ beyond that; `None` if they are not.
+pub(super) fn slip(name: &Name<'_>, known: &Known) -> Option<(Likeness, u32)> {
+    if name.is_same_words(known) || name.compact == known.compact {
+        return Some((Likeness::Slip, 0));
+    }
+    let edits = edits(name, known.name, most_edits(name).min(1))?;
+    Some((Likeness::Slip, edits))
+}
+
+pub(super) fn beyond_a_slip(name: &Name<'_>, known: &Known) -> Option<(Likeness, u32)> {
+    if let Some(edits) = edits(name, known.name, most_edits(name)) {
+        return Some((Likeness::Close, edits));
+    }
+    if name.differs_by_one_word(known) || name.is_shortened(known) {
+        return Some((Likeness::Close, ONE_WORD));
+    }
+    match name.shared(known) {
+        100 => Some((Likeness::Close, REORDERED)),
+        shared @ ENOUGH_SHARED.. => Some((Likeness::Shared, 100 - shared)),
+        _ => None,
+    }
+}
+
+/// How many letters of a name may be wrong.
+fn most_edits(name: &Name<'_>) -> usize {
+    match name.snake.len() {
+        0..4 => 0,
+        4..8 => 1,
+        8..16 => 2,
+        _ => 3,
+    }
+}
+
+/// What looks like two separators may be one letter short of a word.
+fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
+    let edits = distance(name.snake, code, most);
+    if name.snake == name.written {
+        return edits;
+    }
+    edits
+        .into_iter()
+        .chain(distance(name.written, code, most))
+        .min()
+}

@@ -1,0 +1,305 @@
+//! `syn`'s tree becomes a body: names are resolved, each macro call is parsed once.
+
+pub(crate) mod attributes;
+mod block;
+mod expr;
+mod items;
+mod macro_call;
+mod macro_syntax;
+pub(crate) mod names;
+mod path;
+mod pattern;
+mod scope;
+
+use proc_macro2::{Span, TokenStream};
+use syn::{FnArg, Ident, Receiver, ReceiverKind, Signature, Type};
+
+use crate::body::{
+    AroundId, BindingId, Body, Constant, ConstantId, Expr, ExprId, ExprKind, Function, FunctionId,
+    Owner, Pat, PatId, PatKind,
+};
+use crate::unit::{self, Unit};
+use attributes::Around;
+pub(crate) use macro_syntax::compared_literal;
+use names::plain_name;
+pub(crate) use path::plain_path;
+use scope::{Named, Scope};
+
+/// Lowers all functions and constants of a unit.
+pub(crate) fn lower(unit: &Unit) -> Body {
+    let mut lowerer = Lowerer::new(unit);
+    for (name, original) in unit.renamed() {
+        lowerer.aliases.push((name.clone(), original.clone()));
+    }
+    let first = lowerer.reserve(unit);
+    for (index, function) in unit.functions().iter().enumerate() {
+        lowerer.unit_function(first + index, index, function);
+    }
+    for (index, (_, value)) in unit.constants().iter().enumerate() {
+        lowerer.constant(ConstantId(self::index(index)), value);
+    }
+    lowerer.body
+}
+
+struct Lowerer<'u> {
+    body: Body,
+    scope: Scope,
+    around: AroundId,
+    context: Context<'u>,
+    /// The modules of the unit.
+    modules: &'u [String],
+    /// What `use … as …` renames.
+    aliases: Vec<(String, String)>,
+    /// The loops and closures that are open, innermost last.
+    open: Vec<scope::Open>,
+}
+
+/// What holds for the function that is lowered.
+#[derive(Clone)]
+struct Context<'u> {
+    owner: Owner,
+    unit_function: u32,
+    type_parameters: Vec<String>,
+    is_method: bool,
+    self_type: Option<&'u TokenStream>,
+    /// How many blocks of the function are open.
+    depth: usize,
+}
+
+impl<'u> Context<'u> {
+    fn new(unit_function: u32, self_type: Option<&'u TokenStream>) -> Self {
+        Self {
+            owner: Owner::Function(FunctionId(0)),
+            unit_function,
+            type_parameters: Vec::new(),
+            is_method: false,
+            self_type,
+            depth: 0,
+        }
+    }
+}
+
+impl<'u> Lowerer<'u> {
+    fn new(unit: &'u Unit) -> Self {
+        let mut body = Body::default();
+        body.arounds.push(Around::default());
+        Self {
+            body,
+            scope: Scope::default(),
+            around: AroundId(0),
+            context: Context::new(0, None),
+            modules: unit.modules(),
+            aliases: Vec::new(),
+            open: Vec::new(),
+        }
+    }
+
+    /// Declares the unit's constants and functions, so that each is known in all of them. A name that two
+    /// of them have names neither.
+    fn reserve(&mut self, unit: &Unit) -> usize {
+        for (name, _) in unit.constants() {
+            let id = self.new_constant(true);
+            self.declare_in_unit(name, Named::Constant(id, false));
+        }
+        let first = self.body.functions.len();
+        for function in unit.functions() {
+            let id = self.new_function(&function.signature.ident);
+            self.declare_in_unit(&function.signature.ident, Named::Function(id));
+        }
+        first
+    }
+
+    fn declare_in_unit(&mut self, name: &Ident, named: Named) {
+        let name = plain_name(name);
+        let named = match self.scope.find(&name) {
+            Some(_) => Named::Item,
+            None => named,
+        };
+        self.scope.declare(name, named);
+    }
+
+    fn new_constant(&mut self, is_of_unit: bool) -> ConstantId {
+        let id = ConstantId(index(self.body.constants.len()));
+        self.body.constants.push(Constant {
+            value: ExprId(0),
+            is_of_unit,
+            unit_function: self.context.unit_function,
+        });
+        id
+    }
+
+    fn constant(&mut self, id: ConstantId, value: &syn::Expr) {
+        let outer = std::mem::replace(&mut self.context.owner, Owner::Constant(id));
+        let value = self.expr(value);
+        self.body.constants[id.index()].value = value;
+        self.context.owner = outer;
+    }
+
+    fn new_function(&mut self, name: &Ident) -> FunctionId {
+        let id = FunctionId(index(self.body.functions.len()));
+        self.body.functions.push(Function {
+            name: plain_name(name),
+            receiver: None,
+            params: Vec::new(),
+            body: ExprId(0),
+            is_const: false,
+            unit_function: self.context.unit_function,
+            is_foreign: false,
+        });
+        id
+    }
+
+    fn unit_function(&mut self, id: usize, index: usize, function: &'u unit::Function) {
+        self.context = Context::new(self::index(index), function.self_type.as_ref());
+        self.function(
+            FunctionId(self::index(id)),
+            &function.signature,
+            &function.body,
+        );
+    }
+
+    /// Lowers a function, which sees no local around it.
+    fn function(&mut self, id: FunctionId, signature: &Signature, block: &syn::Block) {
+        let before = self.context.clone();
+        let open = std::mem::take(&mut self.open);
+        let mark = self.scope.enter_function();
+        self.context.depth = 0;
+        self.context.owner = Owner::Function(id);
+        let parameters = signature.generics.type_params();
+        self.context.type_parameters = parameters
+            .map(|parameter| parameter.ident.to_string())
+            .collect();
+        let mut receiver = None;
+        let mut params = Vec::new();
+        for input in &signature.inputs {
+            match input {
+                FnArg::Receiver(this) => {
+                    let span = this.self_token.span;
+                    receiver = Some(self.bind("self".to_owned(), span, is_mutable(this)));
+                }
+                FnArg::Typed(input) => {
+                    params.push(self.parameter(&input.pat, lends_mutably(&input.ty)));
+                }
+            }
+        }
+        self.context.is_method = receiver.is_some();
+        let body = self.block(block);
+        let unit_function = self.context.unit_function;
+        let function = &mut self.body.functions[id.index()];
+        function.receiver = receiver;
+        function.params = params;
+        function.body = body;
+        function.is_const = signature.constness.is_some();
+        function.unit_function = unit_function;
+        self.scope.leave_function(mark);
+        self.open = open;
+        self.context = before;
+    }
+
+    fn parameter(&mut self, pat: &syn::Pat, lends: bool) -> PatId {
+        let first = self.body.bindings.len();
+        let id = self.pat(pat);
+        if lends {
+            for binding in &mut self.body.bindings[first..] {
+                binding.is_mutable = true;
+            }
+        }
+        id
+    }
+
+    fn bind(&mut self, name: String, span: Span, is_mutable: bool) -> BindingId {
+        let id = BindingId(index(self.body.bindings.len()));
+        self.body.bindings.push(crate::body::Binding {
+            name: name.clone(),
+            span,
+            is_mutable,
+            uses: 0,
+        });
+        self.scope.declare(name, Named::Local(id));
+        id
+    }
+
+    fn new_expr(&mut self, kind: ExprKind, span: Span) -> ExprId {
+        let id = ExprId(index(self.body.exprs.len()));
+        let order = self.order();
+        let (around, owner) = (self.around, self.context.owner);
+        self.body.exprs.push(Expr {
+            kind,
+            span,
+            around,
+            owner,
+            order,
+        });
+        id
+    }
+
+    fn order(&self) -> u32 {
+        index(self.body.exprs.len() + self.body.pats.len())
+    }
+
+    fn new_pat(&mut self, kind: PatKind, span: Span) -> PatId {
+        let id = PatId(index(self.body.pats.len()));
+        let order = self.order();
+        let (around, owner) = (self.around, self.context.owner);
+        self.body.pats.push(Pat {
+            kind,
+            span,
+            around,
+            owner,
+            order,
+        });
+        id
+    }
+
+    /// Lowers what stands under attributes.
+    fn under<T>(&mut self, attrs: &[syn::Attribute], lower: impl FnOnce(&mut Self) -> T) -> T {
+        let own = Around::of(attrs);
+        if own.is_empty() {
+            return lower(self);
+        }
+        let outer = self.around;
+        let mut around = self.body.around(outer).clone();
+        around.extend(&own);
+        self.around = AroundId(index(self.body.arounds.len()));
+        self.body.arounds.push(around);
+        let lowered = lower(self);
+        self.around = outer;
+        lowered
+    }
+}
+
+fn index(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}
+
+fn is_mutable(receiver: &Receiver) -> bool {
+    receiver.mutability.is_some()
+        || match &receiver.kind {
+            ReceiverKind::Reference(_, _, mutability) => mutability.is_some(),
+            ReceiverKind::Typed(_, ty) => lends_mutably(ty),
+            _ => false,
+        }
+}
+
+/// `&mut T`, also in `Option<&mut T>` or `Pin<&mut T>`.
+fn lends_mutably(ty: &Type) -> bool {
+    use syn::{GenericArgument, PathArguments};
+    match ty {
+        Type::Reference(ty) => ty.mutability.is_some() || lends_mutably(&ty.elem),
+        Type::Paren(ty) => lends_mutably(&ty.elem),
+        Type::Group(ty) => lends_mutably(&ty.elem),
+        Type::Path(ty) => ty.path.segments.iter().any(|segment| {
+            let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+                return false;
+            };
+            arguments
+                .args
+                .iter()
+                .any(|argument| matches!(argument, GenericArgument::Type(ty) if lends_mutably(ty)))
+        }),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests;

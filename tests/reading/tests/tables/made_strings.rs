@@ -1,0 +1,153 @@
+//! Strings that are made by functions given as paths, and in other roundabout ways.
+
+use super::{Must, Table, table};
+
+pub(super) fn tables() -> Vec<Table> {
+    vec![
+        table("string made by a function", Must::Check, BY_FUNCTIONS),
+        table(
+            "other string made by a function",
+            Must::BeSilent,
+            BY_FUNCTIONS_SILENT,
+        ),
+        table(
+            "string from then, replace, destructuring, bytes",
+            Must::Check,
+            OTHERS,
+        ),
+        table(
+            "other string from then, replace, destructuring, bytes",
+            Must::BeSilent,
+            OTHERS_SILENT,
+        ),
+        table("JSON key that is a constant", Must::Check, KEYS),
+        table("other JSON key", Must::BeSilent, KEYS_SILENT),
+    ]
+}
+
+const BY_FUNCTIONS: &[&str] = &[
+    r#"err.error_type.as_deref().map(String::from) == Some("CODE".to_owned())"#,
+    r#"err.error_type.as_deref().map(Cow::from).as_deref() == Some("CODE")"#,
+    r#"err.error_type.as_deref().map(Cow::Borrowed).is_some_and(|code| code == "CODE")"#,
+    r#"err.error_type.map(Box::<str>::from).as_deref() == Some("CODE")"#,
+    r#"err.error_type.as_deref().map(Arc::<str>::from).is_some_and(|code| &*code == "CODE")"#,
+    r#"err.error_type.as_deref().map(Rc::from).unwrap() == "CODE".into()"#,
+    r#"err.error_type.as_deref().map(SmolStr::new) == Some("CODE".into())"#,
+    r#"err.error_type.as_deref().map(CompactString::from).unwrap_or_default() == "CODE""#,
+    r#"err.error_type.as_deref().map(str::to_owned).as_deref() == Some("CODE")"#,
+    r#"err.error_type.as_deref().map(ToOwned::to_owned).is_some_and(|code| code == "CODE")"#,
+    r#"err.error_type.as_ref().map(ToString::to_string).as_deref() == Some("CODE")"#,
+    r#"err.error_type.as_deref().map(Into::<String>::into).as_deref() == Some("CODE")"#,
+    r#"err.error_type.as_ref().map(AsRef::<str>::as_ref) == Some("CODE")"#,
+    r#"err.error_type.as_ref().map(Clone::clone).as_deref() == Some("CODE")"#,
+    r#"err.error_type.as_ref().map(Deref::deref).map(str::trim) == Some("CODE")"#,
+    r#"let code = Arc::<str>::from(err.error_type.as_str()); &*code == "CODE""#,
+    r#"let code = Cow::Borrowed(&*err.error_type); code == "CODE""#,
+    r#"let code = Box::from(err.error_type.as_str()); match &*code { "CODE" => true, _ => false }"#,
+    r#"errors.iter().map(|e| e.error_type.as_str()).map(String::from).any(|code| code == "CODE")"#,
+    r#"let codes: Vec<String> = errors.iter().map(|e| &*e.error_type).map(String::from).collect(); codes.iter().any(|code| code == "CODE")"#,
+    r#"errors.iter().filter_map(|e| e.error_type.as_deref()).map(Cow::from).any(|code| code == "CODE")"#,
+    r#"errors.into_iter().map(|e| e.error_type).map(Arc::<str>::from).collect::<HashSet<_>>().contains("CODE")"#,
+    r#"body.get("error_type").and_then(Value::as_str).map(String::from) == Some("CODE".to_string())"#,
+    r#"body["error_type"].as_str().map(Cow::from).as_deref() == Some("CODE")"#,
+    r#"body["error_type"].as_str().map(str::to_string).unwrap_or_default() == "CODE""#,
+    r#"serde_json::from_value::<String>(body["error_type"].clone()).is_ok_and(|code| code == "CODE")"#,
+    r#"err.error_type == ["CODE"].map(String::from)[0]"#,
+    r#"Some("CODE").map(String::from).is_some_and(|wanted| err.error_type == wanted)"#,
+    r#"let wanted: HashSet<String> = ["CODE"].into_iter().map(String::from).collect(); wanted.contains(&err.error_type)"#,
+    r#"let wanted: Vec<Cow<str>> = ["CODE"].into_iter().map(Cow::from).collect(); wanted.iter().any(|w| *w == err.error_type)"#,
+];
+
+const BY_FUNCTIONS_SILENT: &[&str] = &[
+    r#"err.role.as_deref().map(String::from) == Some("admin".to_owned())"#,
+    r#"err.error_type.as_deref().map(describe) == Some("text")"#,
+    r#"err.error_type.as_deref().map(Message::from).is_some_and(|m| m.text == "text")"#,
+    r#"err.error_type.as_deref().map(str::len) == Some(5)"#,
+    r#"err.error_type.as_deref().map(str::to_uppercase).as_deref() == Some("TEXT")"#,
+    r#"err.error_type.as_deref().map(Path::new).and_then(Path::extension).is_some_and(|e| e == "txt")"#,
+    r#"errors.iter().map(|e| e.role.as_str()).map(String::from).any(|role| role == "admin")"#,
+    r#"body["role"].as_str().map(String::from) == Some("admin".to_string())"#,
+    r#"body.get("message").and_then(Value::as_str).map(Cow::from).as_deref() == Some("text")"#,
+    r#"errors.iter().map(|e| &*e.error_type).map(translate).any(|text| text == "text")"#,
+    r#"err.error_type.as_deref().map(String::from).map(|code| label(&code)) == Some("label")"#,
+    r#"let wanted: HashSet<String> = ["admin"].into_iter().map(String::from).collect(); wanted.contains(&err.role)"#,
+    r#"let text = String::from(err.error_type.as_str()) + "_text"; text == "x_text""#,
+    r#"let file = PathBuf::from(err.error_type.as_str()); file.file_stem() == Some("text".as_ref())"#,
+];
+
+const OTHERS: &[&str] = &[
+    r#"retry.then(|| err.error_type.as_str()) == Some("CODE")"#,
+    r#"retry.then_some(err.error_type.as_str()) == Some("CODE")"#,
+    r#"err.retried.then(|| err.error_type.clone()).is_some_and(|code| code == "CODE")"#,
+    r#"matches!((n > 1).then_some(&*err.error_type), Some("CODE"))"#,
+    r#"if let Some(code) = retry.then(|| err.error_type.as_str()) { code == "CODE" } else { false }"#,
+    r#"let wanted = strict.then_some("CODE"); wanted.is_some_and(|wanted| err.error_type == wanted)"#,
+    r#"std::mem::replace(&mut err.error_type, String::new()) == "CODE""#,
+    r#"let code = mem::replace(&mut err.error_type, "gone".to_owned()); code == "CODE""#,
+    r#"err.error_type.replace(String::new()).as_deref() == Some("CODE")"#,
+    r#"let code = mem::take(&mut err.error_type); matches!(code.as_str(), "CODE")"#,
+    r#"let (code, n); (code, n) = (err.error_type.as_str(), 1); code == "CODE" && n == 1"#,
+    r#"let code; E { error_type: code, .. } = err; code == "CODE""#,
+    r#"let code; [code, _] = [err.error_type.as_str(), "text"]; code == "CODE""#,
+    r#"let (mut code, mut n) = ("", 0); (code, n) = (&err.error_type, 1); code == "CODE" && n == 1"#,
+    r#"std::str::from_utf8(err.error_type.as_bytes()) == Ok("CODE")"#,
+    r#"String::from_utf8(err.error_type.into_bytes()).unwrap() == "CODE""#,
+    r#"str::from_utf8(err.error_type.as_bytes()).unwrap_or_default() == "CODE""#,
+    r#"String::from_utf8_lossy(err.error_type.as_bytes()) == "CODE""#,
+    r#"match std::str::from_utf8(err.error_type.as_ref()) { Ok("CODE") => true, _ => false }"#,
+    r#"err.error_type.chars().eq("CODE".chars())"#,
+    r#"err.error_type.bytes().eq("CODE".bytes())"#,
+    r#"let code: String = err.error_type.chars().collect(); code == "CODE""#,
+];
+
+const OTHERS_SILENT: &[&str] = &[
+    r#"retry.then(|| err.role.as_str()) == Some("admin")"#,
+    r#"(err.error_type == "stale_factors").then_some("text") == Some("text")"#,
+    r#"(err.error_type == "stale_factors").then(|| "text").unwrap_or("other") == "text""#,
+    r#"mem::replace(&mut err.role, String::new()) == "admin""#,
+    r#"let code = mem::replace(&mut text, err.error_type.clone()); code == "text""#,
+    r#"let mut code = err.error_type.clone(); mem::replace(&mut code, "text".into()); code == "text""#,
+    r#"let (code, text); (code, text) = (err.error_type.as_str(), "text"); g(code); text == "text""#,
+    r#"let (mut a, mut b) = (err.error_type.as_str(), "text"); (a, b) = (b, a); a == "text""#,
+    r#"let mut code = err.error_type.as_str(); (code, _) = split(code); code == "text""#,
+    r#"std::str::from_utf8(err.role.as_bytes()) == Ok("admin")"#,
+    r#"String::from_utf8(body).unwrap() == "text""#,
+    r#"std::str::from_utf8(&err.error_type.as_bytes()[..4]) == Ok("text")"#,
+    r#"String::from_utf8_lossy(&decode(&err.error_type)) == "text""#,
+    r#"err.error_type.chars().rev().eq("text".chars())"#,
+    r#"err.error_type.chars().take(4).eq("text".chars())"#,
+    r#"let initials: String = err.error_type.split('_').filter_map(|w| w.chars().next()).collect(); initials == "sf""#,
+    r#"let upper: String = err.error_type.chars().map(|c| c.to_ascii_uppercase()).collect(); upper == "TEXT""#,
+];
+
+const KEYS: &[&str] = &[
+    r#"const KEY: &str = "error_type"; body[KEY] == "CODE""#,
+    r#"const KEY: &str = "error_type"; body.get(KEY).and_then(Value::as_str) == Some("CODE")"#,
+    r#"const KEY: &str = "error_type"; body[KEY].as_str() == Some("CODE")"#,
+    r#"static KEY: &str = "error_type"; match body[KEY].as_str() { Some("CODE") => true, _ => false }"#,
+    r#"let key = "error_type"; body[key] == "CODE""#,
+    r#"const POINTER: &str = "/error/error_type"; body.pointer(POINTER).and_then(Value::as_str) == Some("CODE")"#,
+    r#"let code = body.as_object().and_then(|map| map.get("error_type")); code.and_then(Value::as_str) == Some("CODE")"#,
+    r#"let Value::Object(map) = body else { return false }; map["error_type"] == "CODE""#,
+    r#"let Some(Value::String(code)) = body.get("error_type") else { return false }; code == "CODE""#,
+    r#"matches!(body.get("error_type"), Some(Value::String(code)) if code == "CODE")"#,
+    r#"map.remove("error_type").is_some_and(|code| code == "CODE")"#,
+    r#"let map: HashMap<String, Value> = resp.json().await?; map["error_type"] == "CODE""#,
+    r#"let key = || "error_type"; body[key()] == "CODE""#,
+];
+
+const KEYS_SILENT: &[&str] = &[
+    r#"const KEY: &str = "message"; body[KEY] == "text""#,
+    r#"const KEY: &str = "error_type"; other(KEY) == "text""#,
+    r#"let mut key = "error_type"; key = "role"; body[key] == "admin""#,
+    r#"let key = if retry { "error_type" } else { "role" }; body[key] == "admin""#,
+    r#"for key in ["error_type", "role"] { if body[key] == "admin" { return true; } } false"#,
+    r#"const KEYS: [&str; 2] = ["error_type", "role"]; body[KEYS[1]] == "admin""#,
+    r#"body["error_type"]["name"] == "text""#,
+    r#"body.get(key).and_then(Value::as_str) == Some("admin")"#,
+    r#"body.as_object().map(|map| map.keys().any(|key| key == "role")).unwrap_or(false)"#,
+    r#"body.as_object().is_some_and(|map| map.iter().any(|(key, value)| key == "role" && value == "admin"))"#,
+    r#"const POINTER: &str = "/error/message"; body.pointer(POINTER).and_then(Value::as_str) == Some("text")"#,
+    r#"let Some(Value::String(role)) = body.get("role") else { return false }; role == "admin""#,
+    r#"body["error_type"] == "stale_factors" && body["scope"] == "text""#,
+];

@@ -1,0 +1,14 @@
+use stytch_errors::stytch_handle;
+use stytch_errors_tests::client::ErrorResponse;
+
+#[stytch_handle(b2b | consumer | b2b, 401)]
+fn on_unauthorized(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
+#[stytch_handle(b2b | 401)]
+fn on_status(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
+fn main() {}
