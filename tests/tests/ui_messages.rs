@@ -92,7 +92,9 @@ fn constructors() -> BTreeMap<String, Constructor> {
         };
         let mut phrases = Vec::new();
         collect_phrases(body, &mut phrases);
-        let is_public = !matches!(visibility, Visibility::Inherited);
+        // What is visible to the messages alone is a part of several.
+        let is_public =
+            matches!(&visibility, Visibility::Restricted(to) if to.path.is_ident("crate"));
         constructors.insert(name.to_string(), Constructor { is_public, phrases });
     }
     assert!(

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use beside::{Oauth, Observed, Words};
 pub(crate) use check::is_date;
+pub(crate) use store::digest;
 
 /// The APIs of Stytch, each with error pages of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -78,6 +79,9 @@ pub(crate) fn page_url(vertical: Vertical, status_code: u16) -> String {
 pub(crate) struct Catalog {
     /// The newest day on which a page was read, as `YYYY-MM-DD`.
     pub(crate) updated: String,
+    /// Of all the rest, so that an edit by hand is noticed; empty where none was written.
+    #[serde(default)]
+    pub(crate) digest: String,
     /// Sorted by vertical and status.
     pub(crate) pages: Vec<Page>,
     /// Sorted by code.
@@ -126,6 +130,14 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// The entry of a code. The entries of every page are sorted.
+    pub(crate) fn entry(&self, code: &str) -> Option<&Entry> {
+        let found = self
+            .errors
+            .binary_search_by(|entry| entry.error_type.as_str().cmp(code));
+        found.ok().map(|at| &self.errors[at])
+    }
+
     /// The day of the newest reading, where one is recorded.
     pub(crate) fn read_on(&self) -> Option<&str> {
         self.read.iter().map(|read| read.on.as_str()).max()
@@ -139,6 +151,9 @@ pub(crate) struct Read {
     pub(crate) file: String,
     /// The day on which it was saved, as `YYYY-MM-DD`: not that of its import.
     pub(crate) on: String,
+    /// Of what the file holds.
+    #[serde(default)]
+    pub(crate) digest: String,
 }
 
 /// One code on a page.

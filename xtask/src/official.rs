@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -48,13 +47,10 @@ pub(crate) struct Official {
 impl Official {
     /// Lists that are not there are empty.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
-        let lists = if path.exists() {
-            let at = path.display();
-            let text = fs::read_to_string(path).map_err(|error| format!("{at}: {error}"))?;
-            serde_json::from_str(&text)
-                .map_err(|error| format!("{at}:{}: {error}", error.line()))?
-        } else {
-            BTreeMap::new()
+        let lists = match file::read_text(path)? {
+            Some(text) => serde_json::from_str(&text)
+                .map_err(|error| format!("{}:{}: {error}", path.display(), error.line()))?,
+            None => BTreeMap::new(),
         };
         Ok(Self {
             lists,

@@ -42,7 +42,7 @@ impl Finding {
         &self.text
     }
 
-    /// What takes the place of the string at [`span`](Self::span), where that is certain.
+    /// The literal that takes the place of the one at [`span`](Self::span), where that is certain.
     #[must_use]
     pub fn replacement(&self) -> Option<&str> {
         self.replacement.as_deref()
@@ -86,7 +86,7 @@ impl Context {
         self.findings.append(&mut other.findings);
     }
 
-    /// The mistake that was recorded last is mended by this string.
+    /// The mistake that was recorded last is mended by this literal.
     pub(crate) fn last_is_replaced_by(&mut self, replacement: Option<&str>) {
         if let Some(last) = self.findings.last_mut() {
             last.replacement = replacement.map(ToOwned::to_owned);

@@ -80,11 +80,7 @@ struct Refused<'a> {
 impl Refused<'_> {
     fn not_in_catalog(&self) -> (String, Option<String>) {
         let is_outside = self.here.pages.is_empty();
-        let pages = if is_outside {
-            &self.args.pages
-        } else {
-            self.here
-        };
+        let pages = self.pages();
         let Nearest {
             names,
             is_certain,
@@ -110,6 +106,25 @@ impl Refused<'_> {
         )
     }
 
+    /// The pages to look for a code on: the handler's, where no response can come from any of them.
+    fn pages(&self) -> &Coverage {
+        if self.here.pages.is_empty() {
+            &self.args.pages
+        } else {
+            self.here
+        }
+    }
+
+    /// What to do about a code of a status that the response does not have where it is compared.
+    fn other_place(&self, status: u16) -> Remedy {
+        let here = if self.here.pages.is_empty() {
+            self.statuses.to_string()
+        } else {
+            self.here.statuses()
+        };
+        Remedy::OtherPlace { here, status }
+    }
+
     fn outside(&self) -> String {
         let code = catalog::code(self.text);
         let accepting = code.filter(|code| {
@@ -131,7 +146,7 @@ impl Refused<'_> {
         }
         let mut remedies = Vec::new();
         if !self.statuses.contains(code.status) {
-            remedies.push(Remedy::OtherPlace(code.status));
+            remedies.push(self.other_place(code.status));
         } else if self.can_have(code.status) {
             remedies.push(self.accept(code.name, &[code.status]));
         } else {
@@ -173,7 +188,7 @@ impl Refused<'_> {
         let (elsewhere, unreachable): (Vec<&Code>, Vec<&Code>) =
             elsewhere.partition(|code| self.statuses.contains(code.status));
         if let [first, ..] = unreachable.as_slice() {
-            remedies.push(Remedy::OtherPlace(first.status));
+            remedies.push(self.other_place(first.status));
         }
         let statuses: Vec<u16> = elsewhere.iter().map(|code| code.status).collect();
         if let Some(first) = elsewhere.first() {
@@ -239,7 +254,7 @@ impl Refused<'_> {
         match self.args.asked {
             Asked::ByAttribute => Remedy::Accept {
                 arguments: self.args.written.with(&[], &self.missing(statuses)),
-                are_two: self.here.is_one_status(),
+                are_two: self.pages().is_one_status(),
             },
             Asked::ByMacro => {
                 let verticals = self.args.pages.verticals.iter().map(|known| known.as_str());

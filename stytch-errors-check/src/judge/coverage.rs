@@ -103,6 +103,16 @@ impl Coverage {
         Self::statuses_of(&self.pages).len() == 1
     }
 
+    /// `a b2b 404 code`, `a b2b and consumer 404 code`; of these verticals those that send it, if any.
+    pub(crate) fn a_code(&self, code: &Code) -> String {
+        let own = self.verticals.iter().copied();
+        let mut verticals: Vec<_> = own.filter(|&own| code.is_sent_by(own)).collect();
+        if verticals.is_empty() {
+            verticals.extend(code.verticals);
+        }
+        format!("a {} {} code", list(verticals, "and"), code.status)
+    }
+
     /// `b2b`, `b2b and consumer`.
     pub(crate) fn apis(&self) -> String {
         list(&self.verticals, "and")

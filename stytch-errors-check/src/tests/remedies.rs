@@ -79,3 +79,60 @@ fn remedies_hold_when_pasted() {
         "{exhaustive}"
     );
 }
+
+#[test]
+fn a_constant_part_of_a_code_names_none() {
+    let item = |arm: &str| {
+        format!("fn f(err: &E) -> u8 {{ match err.error_type.as_str() {{ {arm} => 1, _ => 2 }} }}")
+    };
+    let whole = "m::METHOD_NOT_ALLOWED";
+    assert_eq!(errors("b2b, 405, exhaustive", &item(whole)), [""; 0]);
+    let part = "code if code.starts_with(m::METHOD)";
+    assert_eq!(
+        errors("b2b, 405, exhaustive", &item(part)),
+        ["the one b2b 405 code is not handled by this match"]
+    );
+    let both = format!("{part} => 0, {whole}");
+    let said = errors("b2b, 405 | 503, exhaustive", &item(&both));
+    assert_eq!(
+        said,
+        ["at least 1 of the 2 b2b 405 and 503 codes are not handled by this match"]
+    );
+}
+
+#[test]
+fn what_is_certain_comes_as_a_literal() {
+    let found = |arguments: &str, text: &str| {
+        let mut errors = crate::Context::default();
+        let asked = crate::Asked::ByAttribute;
+        let span = proc_macro2::Span::call_site();
+        let args = crate::attribute::parse(asked, arguments.parse().unwrap(), span, &mut errors);
+        let checked = crate::check_literal(text.to_owned(), span, &args.unwrap());
+        let finding = &checked.findings()[0];
+        let help = finding.help().unwrap().to_owned();
+        (finding.replacement().map(ToOwned::to_owned), help)
+    };
+    let (literal, help) = found("b2b, 401", "stale_factor");
+    assert_eq!(literal.as_deref(), Some("\"stale_factors\""));
+    assert_eq!(help, "write `\"stale_factors\"` (b2b 401)");
+    for (arguments, text) in [
+        ("b2b, 401", "session_not_fond"),
+        ("b2b, 401", "invalid_credentials"),
+        ("b2b, 404", "user_not_found"),
+        ("b2b, 404", "stale_factors"),
+    ] {
+        assert_eq!(found(arguments, text).0, None, "{text}");
+    }
+}
+
+#[test]
+fn a_long_string_is_cut_in_the_message() {
+    let text = "session_".repeat(125_000);
+    let item = format!("fn f(err: &E) -> bool {{ err.error_type == {text:?} }}");
+    let said = handle("b2b, 404".parse().unwrap(), item.parse().unwrap()).to_string();
+    let added = said.len() - item.len();
+    assert!(added < 1000, "{added}");
+    let part = item.replace("== ", ".starts_with(").replace(" }", ") }");
+    let said = handle("b2b, 404".parse().unwrap(), part.parse().unwrap()).to_string();
+    assert!(said.len() - part.len() < 1000);
+}

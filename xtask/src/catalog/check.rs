@@ -33,8 +33,9 @@ impl Catalog {
 
     /// The status with which the code comes, in whichever vertical.
     pub(crate) fn status_of(&self, code: &str) -> Option<u16> {
-        let listing = |page: &&super::Page| page.errors.iter().any(|e| e.error_type == code);
-        self.pages.iter().find(listing).map(|page| page.status_code)
+        let mut pages = self.pages.iter();
+        let listing = pages.find(|page| page.entry(code).is_some());
+        listing.map(|page| page.status_code)
     }
 
     /// The catalog is as new as the newest reading of a page.
@@ -137,12 +138,13 @@ impl Catalog {
                     retired.retired
                 ));
             }
-            if let Some(successor) = &retired.replaced_by {
-                if !self.lists(successor) && !self.known_without_a_page.contains(successor) {
-                    broken.push(format!(
-                        "`{code}` is replaced by `{successor}`, which is not a code"
-                    ));
-                }
+            if let Some(successor) = &retired.replaced_by
+                && !self.lists(successor)
+                && !self.known_without_a_page.contains(successor)
+            {
+                broken.push(format!(
+                    "`{code}` is replaced by `{successor}`, which is not a code"
+                ));
             }
             if retired.vertical.is_some() != retired.status_code.is_some() {
                 broken.push(format!("`{code}` has a vertical or a status, but not both"));

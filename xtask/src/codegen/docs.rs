@@ -17,7 +17,7 @@ pub(super) fn markdown(text: &str) -> String {
     // A line break would end the comment, and other control characters may not stand in one.
     let text = text.replace(char::is_control, " ");
     let parts: Vec<&str> = text.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(&text);
     }
     let mut markdown = String::new();

@@ -1,5 +1,6 @@
 //! The command line of `cargo xtask import`.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt};
@@ -45,7 +46,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    pub(crate) fn parse(args: impl Iterator<Item = String>) -> Result<Self, String> {
+    pub(crate) fn parse(args: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut parsed = Self {
             inputs: Vec::new(),

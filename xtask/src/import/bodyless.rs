@@ -100,10 +100,11 @@ fn entries<'a>(lines: &[Line<'a>]) -> Vec<Entry<'a>> {
             continue;
         } else if opens_advice(text) {
             in_description = false;
-        } else if in_description && !text.is_empty() {
-            if let Some(entry) = entries.last_mut() {
-                entry.description.push(text);
-            }
+        } else if in_description
+            && !text.is_empty()
+            && let Some(entry) = entries.last_mut()
+        {
+            entry.description.push(text);
         }
         at += 1;
     }
@@ -126,11 +127,11 @@ fn check(entry: &Entry<'_>, page: PageKey) -> Result<(), (usize, String)> {
         let shown = title.and_then(|title| title.text.as_ref()).unwrap_or(&code);
         return Err((line, format!("`{shown}` is not spelled like a code")));
     }
-    if let Some(titled) = title.and_then(heading::Title::as_code) {
-        if titled != code {
-            let message = format!("the anchor `{code}` differs from its code, `{titled}`");
-            return Err((line, message));
-        }
+    if let Some(titled) = title.and_then(heading::Title::as_code)
+        && titled != code
+    {
+        let message = format!("the anchor `{code}` differs from its code, `{titled}`");
+        return Err((line, message));
     }
     if entry.description.is_empty() && !entry.closed {
         let message = format!("`{code}` is not understood: the entry is cut off after its heading");

@@ -123,8 +123,10 @@ fn is_reason(lines: &[Line<'_>], at: usize, status_code: u16) -> bool {
 
 /// Whether the page's own text begins here.
 fn is_first(lines: &[Line<'_>], at: usize) -> bool {
+    // From behind, since a line of text is near as a rule.
     lines[..at]
         .iter()
+        .rev()
         .all(|line| line.text.is_empty() || line.text.eq_ignore_ascii_case("skip to main content"))
 }
 

@@ -132,8 +132,8 @@ impl Run<'_> {
                 };
                 let message = format!(
                     "`{}` is on this page, but retired since {}\n  \
-                     help: if it is sent again, take it out of `retired` in the catalog and the \
-                     facts file",
+                     help: if it is sent again, take it out of `retired` in the facts file and in the \
+                     catalog, and `digest` out of the catalog",
                     seen.code, retired.retired
                 );
                 self.problem(at(reading, seen), message);

@@ -25,28 +25,36 @@ mod source;
 mod url;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::ffi::OsString;
+use std::io::{self, Write as _};
 
 use crate::catalog::{Catalog, Page};
+use crate::file;
 use crate::official::{List, Official};
 use args::{Args, Input};
 use detect::File;
 use notes::Notes;
-use source::{Problem, Source};
+use source::{Problem, Source, listed};
 
-pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
+pub(crate) fn run(args: impl Iterator<Item = OsString>) -> Result<(), String> {
     let args = Args::parse(args)?;
-    import(&args).map_err(|problems| {
+    let mut replaced = false;
+    import(&args, &mut replaced).map_err(|problems| {
         let name = args.catalog.file_name().unwrap_or_default();
-        format!("{problems}\n{} is unchanged", name.to_string_lossy())
+        let state = if replaced { "replaced" } else { "unchanged" };
+        format!("{problems}\n{} is {state}", name.to_string_lossy())
     })
 }
 
-fn import(args: &Args) -> Result<(), String> {
-    let before = if args.catalog.exists() {
-        Catalog::read(&args.catalog)?
-    } else {
-        Catalog::default()
+/// Imports, and notes whether the catalog was replaced.
+fn import(args: &Args, replaced: &mut bool) -> Result<(), String> {
+    // Until the end: another import would not see what this one writes.
+    let _locked = file::lock(&args.catalog)
+        .map_err(|error| format!("{}: {error}", args.catalog.display()))?;
+    let text = file::read_text(&args.catalog)?;
+    let before = match &text {
+        Some(text) => Catalog::parse(&args.catalog, text)?,
+        None => Catalog::default(),
     };
     let notes = Notes::read(&args.catalog.with_file_name("catalog-notes.json"))?;
     let known = Official::read(&args.catalog.with_file_name("catalog-names.json"))?;
@@ -68,14 +76,19 @@ fn import(args: &Args) -> Result<(), String> {
     remarks.extend(notes.apply(&mut after));
     after.sort();
     after.updated = newest(&before, &after, &sources);
+    after.seal();
     let broken = after.check();
     if !broken.is_empty() {
         return Err(broken.join("\n"));
     }
+    *replaced = after.write(&args.catalog, text.as_deref())?;
     official.write(&known)?;
-    write_if_new(&after, &args.catalog)?;
-    print!("{}", report::report(&before, &after, news, &remarks));
-    Ok(())
+    let report = report::report(&before, &after, news, &remarks);
+    let mut stdout = io::stdout().lock();
+    let printed = stdout
+        .write_all(report.as_bytes())
+        .and_then(|()| stdout.flush());
+    printed.map_err(|error| format!("error: the report cannot be printed: {error}"))
 }
 
 /// What the files of a run say.
@@ -120,19 +133,6 @@ fn read_all(inputs: &[Input]) -> Result<Inputs, Vec<Problem>> {
     } else {
         Err(problems)
     }
-}
-
-fn listed(problems: &[Problem]) -> String {
-    let lines: Vec<String> = problems.iter().map(Problem::to_string).collect();
-    lines.join("\n")
-}
-
-fn write_if_new(catalog: &Catalog, path: &Path) -> Result<(), String> {
-    let on_disk = std::fs::read_to_string(path).ok();
-    if on_disk.is_some_and(|text| text == catalog.to_json()) {
-        return Ok(());
-    }
-    catalog.write(path)
 }
 
 /// The newest day on which a page was read. Pages whose days are not known are as old as the catalog.

@@ -97,13 +97,12 @@ fn in_enum(source: &Source, first: usize, body: &str) -> Result<Vec<Name>, Probl
         if let Some((text, _)) = line
             .split_once('"')
             .and_then(|(_, rest)| rest.split_once('"'))
+            && open.take().is_some()
         {
-            if open.take().is_some() {
-                names.push(Name {
-                    text: text.to_owned(),
-                    line: number,
-                });
-            }
+            names.push(Name {
+                text: text.to_owned(),
+                line: number,
+            });
         }
         if line.starts_with([';', '}']) || line.ends_with(';') {
             ended = true;

@@ -2,12 +2,12 @@
 //! of OAuth and the words that tell one API from another.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
 
 use crate::catalog::{Catalog, Oauth, Words};
+use crate::file;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,11 +24,10 @@ pub(crate) struct Notes {
 impl Notes {
     /// Notes that are not there are empty.
     pub(crate) fn read(path: &Path) -> Result<Self, String> {
-        if !path.exists() {
+        let Some(text) = file::read_text(path)? else {
             return Ok(Self::default());
-        }
+        };
         let at = path.display();
-        let text = fs::read_to_string(path).map_err(|error| format!("{at}: {error}"))?;
         let notes: Self = serde_json::from_str(&text)
             .map_err(|error| format!("{at}:{}: {error}", error.line()))?;
         Ok(Self {

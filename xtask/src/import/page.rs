@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::reading::{PageKey, Reading, Standing, Witness};
+use super::reading::{PageKey, Reading, Seen, Standing, Witness};
 use crate::catalog::{Entry, Page, page_url};
 
 /// Two bodies of one code that say different things, as (file, line) of each.
@@ -35,9 +35,16 @@ pub(crate) fn merge(
     let is_current = readings
         .iter()
         .any(|reading| reading.standing == Standing::Current);
+    let mut seen: BTreeMap<&str, Vec<(&Reading, &Seen)>> = BTreeMap::new();
+    for reading in readings {
+        for code in &reading.seen {
+            seen.entry(&code.code).or_default().push((reading, code));
+        }
+    }
     let standings = Standings {
         before,
         readings,
+        seen,
         is_complete: was_complete || is_current,
     };
     let mut known: BTreeSet<&str> = before
@@ -85,6 +92,8 @@ pub(crate) fn merge(
 struct Standings<'a> {
     before: Option<&'a Page>,
     readings: &'a [&'a Reading],
+    /// What the readings say of each code.
+    seen: BTreeMap<&'a str, Vec<(&'a Reading, &'a Seen)>>,
     is_complete: bool,
 }
 
@@ -98,9 +107,7 @@ impl<'a> Standings<'a> {
     }
 
     fn entry(&self, code: &str, conflicts: &mut Vec<Conflict>) -> Entry {
-        let old = self
-            .before
-            .and_then(|page| page.errors.iter().find(|entry| entry.error_type == code));
+        let old = self.before.and_then(|page| page.entry(code));
         let error_message = self.message(code, old, conflicts);
         let description = error_message
             .is_none()
@@ -160,25 +167,24 @@ impl<'a> Standings<'a> {
         conflicts: &mut Vec<Conflict>,
     ) -> Option<String> {
         let mut said: Option<(&str, (usize, usize))> = None;
-        let fits = |reading: &&&Reading| reading.standing == standing;
-        for reading in self.readings.iter().filter(fits) {
-            let seen = reading.seen.iter().filter(|seen| seen.code == code);
-            for seen in seen.filter(|seen| seen.witness == witness) {
-                let Some(message) = &seen.message else {
-                    continue;
-                };
-                let place = (reading.file, seen.line);
-                match said {
-                    None => said = Some((message, place)),
-                    Some((first, at)) if first != message && is_binding(standing, witness) => {
-                        conflicts.push(Conflict {
-                            code: code.to_owned(),
-                            first: at,
-                            second: place,
-                        });
-                    }
-                    Some(_) => {}
+        for (reading, seen) in self.seen.get(code).into_iter().flatten() {
+            if (reading.standing, seen.witness) != (standing, witness) {
+                continue;
+            }
+            let Some(message) = &seen.message else {
+                continue;
+            };
+            let place = (reading.file, seen.line);
+            match said {
+                None => said = Some((message, place)),
+                Some((first, at)) if first != message && is_binding(standing, witness) => {
+                    conflicts.push(Conflict {
+                        code: code.to_owned(),
+                        first: at,
+                        second: place,
+                    });
                 }
+                Some(_) => {}
             }
         }
         said.map(|(message, _)| message.to_owned())

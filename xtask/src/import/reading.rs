@@ -32,7 +32,7 @@ impl PageKey {
     /// Whether the catalog has the code on this very page.
     pub(crate) fn is_listing(self, catalog: &Catalog, code: &str) -> bool {
         let page = self.find(catalog);
-        page.is_some_and(|page| page.errors.iter().any(|entry| entry.error_type == code))
+        page.is_some_and(|page| page.entry(code).is_some())
     }
 
     /// Reads `b2b/404`, the form of the command line.

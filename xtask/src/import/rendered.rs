@@ -39,7 +39,10 @@ fn bodies(source: &Source, lines: &[Line<'_>]) -> Vec<(std::ops::Range<usize>, E
         let text = lines[at].text;
         if opens_body(text) {
             let from = lines[at].offset + source.text[lines[at].offset..].find('{').unwrap_or(0);
-            let (event, next) = match body::read(source, from, source.text.len()) {
+            // A body that is not closed ends where the next one begins: to read on to the end of the
+            // page would take as long for each of them.
+            let to = next_body(lines, at).map_or(source.text.len(), |next| lines[next].offset);
+            let (event, next) = match body::read(source, from, to) {
                 Ok((body, end)) => (Event::Body(body), source.line_at(end)),
                 Err(bad) => (Event::BadBody(bad), after_broken(lines, at + 1)),
             };
@@ -48,7 +51,7 @@ fn bodies(source: &Source, lines: &[Line<'_>]) -> Vec<(std::ops::Range<usize>, E
         } else if is_fragment(text) {
             let bad = BadBody {
                 line: at + 1,
-                code: body::code_in(&source.text[lines[at].offset..]),
+                code: body::code_in(text_between(source, lines, at, after_broken(lines, at + 1))),
                 reason: "the beginning of the body is missing".to_owned(),
             };
             let next = after_broken(lines, at + 1);
@@ -59,6 +62,20 @@ fn bodies(source: &Source, lines: &[Line<'_>]) -> Vec<(std::ops::Range<usize>, E
         }
     }
     bodies
+}
+
+/// The index of the next line that opens a body.
+fn next_body(lines: &[Line<'_>], at: usize) -> Option<usize> {
+    let next = lines[at + 1..]
+        .iter()
+        .position(|line| opens_body(line.text));
+    next.map(|next| at + 1 + next)
+}
+
+/// The text from one line to another.
+fn text_between<'a>(source: &'a Source, lines: &[Line<'_>], from: usize, to: usize) -> &'a str {
+    let end = lines.get(to).map_or(source.text.len(), |line| line.offset);
+    &source.text[lines[from].offset..end]
 }
 
 /// Whether the line is out of a body, wherever it stands.

@@ -169,7 +169,7 @@ fn read_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
     for page in &after.pages {
         let key = PageKey::of(page);
         let old = key.find(before).map_or(&[][..], |page| &page.read);
-        for Read { file, on } in page.read.iter().filter(|read| !old.contains(read)) {
+        for Read { file, on, .. } in page.read.iter().filter(|read| !old.contains(read)) {
             changes.push(format!("{key}, as it was on {on}, from {file}"));
         }
     }

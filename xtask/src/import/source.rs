@@ -1,5 +1,6 @@
 //! A file as the readers see it: its text, its lines, and what is wrong with them.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -7,7 +8,8 @@ use std::path::Path;
 
 use jiff::{Timestamp, tz::TimeZone};
 
-use crate::catalog::Read;
+use crate::catalog::{Read, digest};
+use crate::file;
 
 /// Something that keeps a file from being imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,13 +27,45 @@ impl fmt::Display for Problem {
             None => write!(f, "{}: ", self.path)?,
         }
         // Only advice begins a line: what is quoted from the file may hold anything.
-        let parts = self.message.split(HELP).map(escaped).collect::<Vec<_>>();
+        let parts = self.message.split(HELP).map(|part| escaped(&cut(part)));
+        let parts = parts.collect::<Vec<_>>();
         f.write_str(&parts.join(HELP))
     }
 }
 
 /// What stands between a message and the advice that some end with.
 const HELP: &str = "\n  help: ";
+
+/// How many problems of one file are printed.
+const MOST: usize = 20;
+
+/// How much of a problem is printed: what is quoted from the file may be as long as the file.
+const LONGEST: usize = 2_000;
+
+/// The problems, a line each, the first of each file.
+pub(crate) fn listed(problems: &[Problem]) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut lines = Vec::new();
+    for problem in problems {
+        let count = counts.entry(&problem.path).or_default();
+        *count += 1;
+        if *count <= MOST {
+            lines.push(problem.to_string());
+        }
+    }
+    for (path, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        lines.push(format!("{path}: {} more are not shown", count - MOST));
+    }
+    lines.join("\n")
+}
+
+/// The text, or its beginning.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
 
 fn escaped(text: &str) -> String {
     let escaped = |c: char| {
@@ -77,7 +111,8 @@ impl Source {
             line,
             message,
         };
-        let bytes = fs::read(path).map_err(|error| problem(None, error.to_string()))?;
+        let bytes =
+            file::read(Path::new(path)).map_err(|error| problem(None, error.to_string()))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let sound = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = sound.split(|byte| *byte == b'\n').count();
@@ -104,6 +139,7 @@ impl Source {
         Read {
             file: name.to_string_lossy().into_owned(),
             on: self.read.clone(),
+            digest: digest(&self.text),
         }
     }
 

@@ -104,11 +104,23 @@ impl Bench {
         found.cloned()
     }
 
+    /// The command, to be run in the directory.
+    pub(crate) fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.current_dir(self.dir.path()).args([
+            "import",
+            "--catalog",
+            "catalog.json",
+            "--read",
+            DAY,
+        ]);
+        command
+    }
+
     /// Runs the import in the directory, of files that were saved on the day `DAY`.
     pub(crate) fn import(&self, args: &[&str]) -> Outcome {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .current_dir(self.dir.path())
-            .args(["import", "--catalog", "catalog.json", "--read", DAY])
+        let output = self
+            .command()
             .args(args)
             .output()
             .expect("the command runs");

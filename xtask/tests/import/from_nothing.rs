@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::bench::Bench;
+use crate::bench::{Bench, rendered};
 
 const WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -84,6 +84,39 @@ fn the_pages_make_the_committed_catalog() {
         "the pages make another catalog.json"
     );
     assert_eq!(import_all(&bench, &pages), "nothing changed\n");
+}
+
+#[test]
+fn the_committed_catalog_is_as_an_import_left_it() {
+    let catalog = committed("catalog.json");
+    let digest = |text: &str| {
+        let catalog: Value = serde_json::from_str(text).expect("JSON");
+        catalog["digest"].as_str().expect("a digest").to_owned()
+    };
+    assert_eq!(digest(&catalog).len(), 16);
+    let bench = Bench::new();
+    bench.file("page.txt", rendered("fraud", 503, &["service_unavailable"]));
+    let message = "The request was canceled.";
+    assert!(catalog.contains(message), "a message of the catalog");
+    bench.file(
+        "catalog.json",
+        catalog.replace(message, "The request was cancelled."),
+    );
+    let stderr = bench.refuses(&["page.txt"]);
+    assert!(stderr.contains("the file was edited by hand"), "{stderr}");
+    bench.file("catalog.json", &catalog);
+    bench.accepts(&["page.txt"]);
+    // What each page was made from.
+    let catalog = committed_catalog();
+    for page in catalog["pages"].as_array().expect("pages") {
+        let files = page["read"].as_array().expect("files");
+        assert!(!files.is_empty(), "{}", page["url"]);
+        assert!(
+            files
+                .iter()
+                .all(|file| file["digest"].as_str().is_some_and(|of| of.len() == 16))
+        );
+    }
 }
 
 #[test]

@@ -39,7 +39,14 @@ fn bench() -> Bench {
 
 fn names_file(bench: &Bench) -> Value {
     let text = fs::read_to_string(bench.path("catalog-names.json")).expect("a file of names");
-    serde_json::from_str(&text).expect("names are JSON")
+    let mut names: Value = serde_json::from_str(&text).expect("names are JSON");
+    for list in names.as_object_mut().expect("lists").values_mut() {
+        list["read"]
+            .as_object_mut()
+            .expect("fields")
+            .remove("digest");
+    }
+    names
 }
 
 #[test]

@@ -153,7 +153,7 @@ fn prose_in_facts_is_kept_apart_from_the_wire() {
     let wire = json!({ "error_type": "first_gone", "error_message": "As it is sent." });
     assert_eq!(bench.entry("consumer", 404, "first_gone"), Some(wire));
     bench.file("facts.json", described(&json!("prose"), "As a page says."));
-    assert_eq!(bench.accepts(&["facts.json"]), "nothing changed\n");
+    assert_eq!(bench.changes(&["facts.json"]), "nothing changed\n");
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub(crate) fn other_status(code: &Code, here: &Coverage, remedies: &[Remedy]) ->
         "`{}` never comes with status {}: it is {}",
         code.name,
         here.statuses(),
-        a_code_of(code, here)
+        here.a_code(code)
     );
     with_remedies(&message, remedies, here)
 }
@@ -49,7 +49,7 @@ pub(crate) fn no_page_of_its_status(
     let message = format!(
         "`{}` is {}, and the catalog has no {} {} page",
         code.name,
-        a_code_of(code, handler),
+        handler.a_code(code),
         list(&handler.verticals, "or"),
         code.status
     );
@@ -57,7 +57,7 @@ pub(crate) fn no_page_of_its_status(
 }
 
 pub(crate) fn other_vertical(code: &Code, handler: &Coverage, remedies: &[Remedy]) -> String {
-    let of = a_code_of(code, handler);
+    let of = handler.a_code(code);
     let message = match handler.verticals.as_slice() {
         [one] => format!("`{}` is {of}: the {one} API does not send it", code.name),
         several => {
@@ -78,7 +78,7 @@ pub(crate) fn foreign_word(
     let [vertical] = handler.verticals.as_slice() else {
         return other_vertical(code, handler, remedies);
     };
-    let of = a_code_of(code, handler);
+    let of = handler.a_code(code);
     let message = format!(
         "`{}` is {of}: the {vertical} API has no `{word}`",
         code.name
@@ -123,7 +123,13 @@ pub(crate) fn without_a_page(text: &str, pages: &Coverage, remedies: &[Remedy]) 
 
 pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, remedies: &[Remedy]) -> String {
     let (apis, statuses, text) = (pages.apis(), pages.statuses(), quoted(text));
-    let message = format!("no {apis} {statuses} code {} {text}", fit_verb(fit));
+    let verb = match fit {
+        Fit::Whole => "is",
+        Fit::Start => "starts with",
+        Fit::End => "ends with",
+        Fit::Inside => "contains",
+    };
+    let message = format!("no {apis} {statuses} code {verb} {text}");
     with_remedies(&message, remedies, pages)
 }
 
@@ -179,23 +185,4 @@ pub(crate) fn no_catch_all() -> String {
         "this match has no catch-all arm",
         "Stytch may add codes after the catalog was read: handle them in a last arm `_ => …`",
     )
-}
-
-/// `a b2b 404 code`, `a b2b and consumer 404 code`; of the given verticals those that send it, if any.
-pub(super) fn a_code_of(code: &Code, pages: &Coverage) -> String {
-    let own = pages.verticals.iter().copied();
-    let mut verticals: Vec<_> = own.filter(|&own| code.is_sent_by(own)).collect();
-    if verticals.is_empty() {
-        verticals.extend(code.verticals);
-    }
-    format!("a {} {} code", list(verticals, "and"), code.status)
-}
-
-fn fit_verb(fit: Fit) -> &'static str {
-    match fit {
-        Fit::Whole => "is",
-        Fit::Start => "starts with",
-        Fit::End => "ends with",
-        Fit::Inside => "contains",
-    }
 }

@@ -1,6 +1,5 @@
 //! What can be done about a refused string: the clauses of a help line.
 
-use super::of_strings::a_code_of;
 use super::quote::also;
 use super::with_help;
 use crate::attribute::Asked;
@@ -25,7 +24,7 @@ pub(crate) enum Remedy {
     /// Handle another API too.
     BothApis(Vertical, String),
     /// Compare where the status is this one.
-    OtherPlace(u16),
+    OtherPlace { here: String, status: u16 },
     /// Nothing but to know the status.
     ComesWith(u16),
     /// Nothing but to know that other APIs send what it is a slip of.
@@ -49,7 +48,7 @@ pub(super) fn with_remedies(message: &str, remedies: &[Remedy], pages: &Coverage
         if matches!(remedy, Remedy::Meant(_)) && !help.is_empty() {
             help.push_str("or ");
         }
-        help.push_str(&remedy.clause(pages));
+        help.push_str(&clause(remedy, pages));
     }
     if help.is_empty() {
         message.to_owned()
@@ -58,67 +57,62 @@ pub(super) fn with_remedies(message: &str, remedies: &[Remedy], pages: &Coverage
     }
 }
 
-impl Remedy {
-    fn clause(&self, pages: &Coverage) -> String {
-        match self {
-            Self::Replace(code, literal) => format!("write `{literal}`{}", place(code, pages)),
-            Self::Meant(codes) => {
-                let codes = codes.iter();
-                let codes = codes.map(|code| format!("`{}`{}", code.name, place(code, pages)));
-                format!("did you mean {}?", list(codes, "or"))
-            }
-            Self::MeantPart(part) => format!("did you mean `{part}`?"),
-            Self::AcceptMeant { arguments, count } => {
-                let these = match count {
-                    1 => "it",
-                    2 => "both",
-                    _ => "all of these",
-                };
-                format!("accept {these} with `#[stytch_handle({arguments})]`")
-            }
-            Self::Accept { arguments, are_two } => {
-                let both = if *are_two { "both" } else { "all" };
-                format!("accept {both} with `#[stytch_handle({arguments})]`")
-            }
-            Self::WriteMacro(arguments) => format!("write `error_type!({arguments})`"),
-            Self::BothApis(vertical, arguments) => format!(
-                "if this handles the {vertical} API too, write `#[stytch_handle({arguments})]`"
-            ),
-            Self::OtherPlace(status) => {
-                format!(
-                    "only status {} gets here: compare it where the status is {status}",
-                    pages.statuses()
-                )
-            }
-            Self::ComesWith(status) => format!("it comes with status {status}"),
-            Self::SentByOthers(code) => format!(
-                "`{}` is spelled nearly so, but is {}",
-                code.name,
-                a_code_of(code, pages)
-            ),
-            Self::FitsElsewhere(elsewhere, arguments) => {
-                let codes = format!("codes of {} do", list(elsewhere, "and"));
-                match arguments {
-                    None => codes,
-                    Some(arguments) => {
-                        format!("{codes}, which `#[stytch_handle({arguments})]` accepts")
-                    }
+fn clause(remedy: &Remedy, pages: &Coverage) -> String {
+    match remedy {
+        Remedy::Replace(code, literal) => format!("write `{literal}`{}", place(code, pages)),
+        Remedy::Meant(codes) => {
+            let codes = codes.iter();
+            let codes = codes.map(|code| format!("`{}`{}", code.name, place(code, pages)));
+            format!("did you mean {}?", list(codes, "or"))
+        }
+        Remedy::MeantPart(part) => format!("did you mean `{part}`?"),
+        Remedy::AcceptMeant { arguments, count } => {
+            let these = match count {
+                1 => "it",
+                2 => "both",
+                _ => "all of these",
+            };
+            format!("accept {these} with `#[stytch_handle({arguments})]`")
+        }
+        Remedy::Accept { arguments, are_two } => {
+            let both = if *are_two { "both" } else { "all" };
+            format!("accept {both} with `#[stytch_handle({arguments})]`")
+        }
+        Remedy::WriteMacro(arguments) => format!("write `error_type!({arguments})`"),
+        Remedy::BothApis(vertical, arguments) => {
+            format!("if this handles the {vertical} API too, write `#[stytch_handle({arguments})]`")
+        }
+        Remedy::OtherPlace { here, status } => {
+            format!("only status {here} gets here: compare it where the status is {status}")
+        }
+        Remedy::ComesWith(status) => format!("it comes with status {status}"),
+        Remedy::SentByOthers(code) => format!(
+            "`{}` is spelled nearly so, but is {}",
+            code.name,
+            pages.a_code(code)
+        ),
+        Remedy::FitsElsewhere(elsewhere, arguments) => {
+            let codes = format!("codes of {} do", list(elsewhere, "and"));
+            match arguments {
+                None => codes,
+                Some(arguments) => {
+                    format!("{codes}, which `#[stytch_handle({arguments})]` accepts")
                 }
             }
-            Self::AcceptAnyway(Asked::ByAttribute, text) if text.is_empty() => {
-                format!(
-                    "if it stands for a missing one, accept it with {}",
-                    also(text)
-                )
-            }
-            Self::AcceptAnyway(Asked::ByAttribute, text) => {
-                format!("if Stytch does send it here, accept it with {}", also(text))
-            }
-            Self::AcceptAnyway(Asked::ByMacro, _) => {
-                "if Stytch does send it here, write the string without `error_type!`".to_owned()
-            }
-            Self::AcceptPart => "if Stytch does send one, accept it with `also(\"…\")`".to_owned(),
         }
+        Remedy::AcceptAnyway(Asked::ByAttribute, text) if text.is_empty() => {
+            format!(
+                "if it stands for a missing one, accept it with {}",
+                also(text)
+            )
+        }
+        Remedy::AcceptAnyway(Asked::ByAttribute, text) => {
+            format!("if Stytch does send it here, accept it with {}", also(text))
+        }
+        Remedy::AcceptAnyway(Asked::ByMacro, _) => {
+            "if Stytch does send it here, write the string without `error_type!`".to_owned()
+        }
+        Remedy::AcceptPart => "if Stytch does send one, accept it with `also(\"…\")`".to_owned(),
     }
 }
 

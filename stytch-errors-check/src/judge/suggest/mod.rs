@@ -111,7 +111,8 @@ pub(crate) fn instead_of(text: &str, pages: &Coverage) -> Vec<Suggestion> {
         let mut alike: Vec<_> = words
             .codes
             .iter()
-            .filter(|known| known.name != text && reach(known.name, pages) == Reach::Listed)
+            .filter(|known| known.name != text && digits(known.name) == digits(text))
+            .filter(|known| reach(known.name, pages) == Reach::Listed)
             .filter_map(|known| {
                 let (likeness, difference) =
                     slip(&name, known).or_else(|| beyond_a_slip(&name, known))?;
@@ -124,6 +125,11 @@ pub(crate) fn instead_of(text: &str, pages: &Coverage) -> Vec<Suggestion> {
     }
     found.truncate(MOST);
     found.into_iter().map(Suggestion::of).collect()
+}
+
+/// Codes that differ in a number, `twitter_401` and `twitter_403`, are for different causes.
+fn digits(name: &str) -> String {
+    name.chars().filter(char::is_ascii_digit).collect()
 }
 
 impl Suggestion {

@@ -199,6 +199,8 @@ fn what_may_be_meant_instead_of_a_code_comes_here() {
         instead("duplicate_member_phone_number", Consumer, 400),
         ["duplicate_phone_number"]
     );
+    // Alike but for a number.
+    assert_eq!(instead("twitter_403", Consumer, 401), [""; 0]);
     // Its own API sends it: nothing of another status stands for it.
     assert_eq!(instead("session_not_found", B2b, 401), [""; 0]);
 }
