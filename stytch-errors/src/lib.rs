@@ -24,6 +24,7 @@ mod error_type_macro;
 mod generated;
 mod lookup;
 mod page;
+mod printable;
 #[cfg(feature = "serde")]
 mod serde;
 mod unlisted;

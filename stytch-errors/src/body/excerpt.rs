@@ -2,15 +2,6 @@
 
 use core::fmt::{self, Write};
 
-/// Writes the text with its line breaks and unprintable characters escaped.
-pub(super) struct OneLine<'a>(pub(super) &'a str);
-
-impl fmt::Display for OneLine<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.chars().try_for_each(|c| write_char(f, c))
-    }
-}
-
 /// Writes the beginning of the bytes as text, on one line, with `�` where they are not UTF-8.
 pub(super) struct Excerpt<'a>(pub(super) &'a [u8]);
 
