@@ -1,11 +1,13 @@
 //! The error as it is on the wire: the type here, its `reader`, and the error of a refused body.
 
-mod excerpt;
+mod description;
 mod fields;
 mod invalid;
+mod json;
 mod reader;
 #[cfg(feature = "serde")]
 mod serde;
+mod shape;
 
 use alloc::borrow::Cow;
 use core::fmt;
@@ -81,10 +83,12 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 /// - The OAuth endpoints call the code `error`, the message `error_description` and the link
 ///   `error_uri`. Each fills the field of Stytch's name where that is missing or `null`; where
 ///   both came, Stytch's own name wins.
-/// - `status_code` is a number or a string of digits. OAuth bodies may come without one, so
-///   [`from_response`](Self::from_response) takes the status of the response.
+/// - `status_code` is a number or a string of three digits, and its value is between 100 and 999.
+///   `401.0` and `4.01e2` are the number 401, and `"40\u0031"` is the string `401`. Numbers are
+///   `f64`, as in JavaScript. OAuth bodies may come without a status, so
+///   [`from_response`](Self::from_response) takes that of the response.
 /// - Keys come in any order, and unknown ones are passed over. Where a key is repeated, the last
-///   one counts, as in JavaScript, Go and Python.
+///   one counts, as in JavaScript, Go and Python, whatever the others came with.
 /// - White space and a byte order mark may surround the object as JSON and its readers allow.
 ///
 /// All else is refused with an [`InvalidBody`] that says what was wrong and keeps what came.
