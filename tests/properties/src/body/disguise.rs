@@ -50,7 +50,9 @@ pub(super) fn disguised(choices: &mut Choices<'_>, text: String, secret: &str) -
         }
         2 if !bytes.is_empty() => {
             let place = choices.below(bytes.len());
-            bytes[place] = choices.below(256).to_le_bytes()[0];
+            let byte = choices.below(256).to_le_bytes()[0];
+            // A backslash would make the next letter of the secret decide whether this is JSON.
+            bytes[place] = if byte == b'\\' { 0 } else { byte };
         }
         3 => {
             // Anywhere: within a key, a value, a number or a mark.

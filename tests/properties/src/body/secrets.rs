@@ -72,14 +72,12 @@ fn secrets(choices: &mut Choices<'_>) -> (String, String) {
         let special = match kind {
             1 => "._-",
             2 => "+/=",
-            3 => "\"\\\n",
+            3 => "\"/\n",
             4 => "ñ🦀\u{2029}",
             _ => "",
         };
         let special = special.chars().nth(choices.below(24));
         pattern.push(match special {
-            // Where the secret is not escaped, this is an escape whichever letter follows.
-            _ if pattern.ends_with('\\') => '"',
             Some(special) if at > 8 => special,
             _ if kind == 0 => '0',
             _ => choices.one_of(&['a', 'A', '0']),
