@@ -98,7 +98,8 @@ fn filled(choices: &mut Choices<'_>, pattern: &str) -> String {
         match c {
             'a' => any(b'a', 26, choices.random()),
             'A' => any(b'A', 26, choices.random()),
-            '0' => any(b'0', 10, choices.random()),
+            // A zero would make a number invalid where another digit does not.
+            '0' => any(b'1', 9, choices.random()),
             special => special,
         }
     });

@@ -59,6 +59,10 @@ const NUMBERS: [&str; 24] = [
     "99.99999999999999999",
 ];
 
+/// So many at the end of `NUMBERS` are nearly statuses. Digits of a secret among theirs may make them
+/// statuses or not.
+const ROUNDED: usize = 2;
+
 const TEXTS: [&str; 16] = [
     "",
     "401",
@@ -182,7 +186,10 @@ impl Json<'_, '_, '_> {
     }
 
     fn number(&mut self) {
-        let number = self.choices.one_of(&NUMBERS);
+        let number = match self.secret {
+            None => self.choices.one_of(&NUMBERS),
+            Some(_) => self.choices.one_of(&NUMBERS[..NUMBERS.len() - ROUNDED]),
+        };
         match self.secret {
             Some(secret) if is_number(secret) && self.choices.once_in(2) => {
                 self.out.push_str(secret);
