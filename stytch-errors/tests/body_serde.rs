@@ -119,6 +119,14 @@ fn an_error_shows_nothing_of_what_came() {
 }
 
 #[test]
+fn null_is_as_good_as_missing() {
+    let nulls = r#"{"status_code":null,"request_id":null,"error_type":null,"error_message":null,
+        "error_url":null,"error_details":null,"error":"e","error_description":null,"error_uri":null}"#;
+    let body: ErrorBody = serde_json::from_str(nulls).unwrap();
+    assert_eq!(body, ErrorBody::try_from(r#"{"error":"e"}"#).unwrap());
+}
+
+#[test]
 fn status_is_read_as_the_reader_reads_it() {
     for status in [
         "401.0",
