@@ -156,7 +156,7 @@ macro_rules! error_type {
         { $($(#[$page_docs:meta])* $Page:ident,)+ }
     ) => {
         $(#[$docs])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum ErrorType<'a> {
             $(
@@ -273,9 +273,26 @@ macro_rules! error_type {
             }
         }
 
+        /// The code. One that is not listed may hold anything, so it is escaped, and cut where it
+        /// is longer than any code.
         impl ::core::fmt::Display for ErrorType<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
+                ::core::fmt::Display::fmt(&$crate::printable::Printable::name(self.as_str()), f)
+            }
+        }
+
+        /// As a derived one, but for the string of an unlisted code, which is shown as `Display`
+        /// shows it.
+        impl ::core::fmt::Debug for ErrorType<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$Page(code) => f.debug_tuple(stringify!($Page)).field(code).finish(),)+
+                    Self::Unlisted { status, error_type } => f
+                        .debug_struct("Unlisted")
+                        .field("status", status)
+                        .field("error_type", &$crate::printable::Printable::name(error_type))
+                        .finish(),
+                }
             }
         }
 

@@ -27,6 +27,7 @@ mod made_body;
 #[cfg(feature = "alloc")]
 mod owned;
 mod page;
+mod printable;
 mod questions;
 mod retry;
 #[cfg(feature = "serde")]
