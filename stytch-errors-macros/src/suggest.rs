@@ -9,10 +9,6 @@ use crate::words::{Known, Name, Words};
 /// How many codes are suggested at most.
 const MOST: usize = 3;
 
-/// A text of more bytes is like no code, whatever it says: the longest code has half as many. To compare
-/// its words with those of each code would take long.
-const LONGEST: usize = 200;
-
 /// The share of their words that two names must have in common, in percent.
 const ENOUGH_SHARED: u32 = 45;
 
@@ -36,9 +32,6 @@ enum Likeness {
 /// The codes that were probably meant by `text`, best first. Those on the handler's own pages come
 /// first among equals.
 pub(crate) fn nearest(text: &str, pages: &Coverage) -> Vec<&'static Code> {
-    if text.len() > LONGEST {
-        return Vec::new();
-    }
     let name = snake_case(text);
     let mistaken = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(&name));
     let meant = mistaken.map_or(&[][..], |index| MISTAKEN_FOR[index].1);
@@ -158,18 +151,6 @@ mod tests {
     fn suggested(text: &str, status: u16) -> Vec<&'static str> {
         let pages = Coverage::whole(B2b).narrowed(&Statuses::one(status));
         nearest(text, &pages).iter().map(|code| code.name).collect()
-    }
-
-    #[test]
-    fn a_text_longer_than_any_name_is_like_no_code() {
-        let longest = CODES.iter().map(|code| code.name.len()).max().unwrap();
-        assert!(longest * 2 < LONGEST, "{longest}");
-        let text = "stale_factors ".repeat(100_000);
-        assert_eq!(suggested(&text, 401), [""; 0]);
-        assert_eq!(
-            suggested(&format!("stale_factors{}", " ".repeat(LONGEST)), 401),
-            [""; 0]
-        );
     }
 
     #[test]

@@ -74,22 +74,6 @@ pub(crate) fn rejected_literal(form: &str) -> String {
     )
 }
 
-/// How much of a text is shown. Codes are shorter.
-const SHOWN: usize = 120;
-
-/// Whether a text is too long to be shown.
-fn is_cut(text: &str) -> bool {
-    text.chars().nth(SHOWN).is_some()
-}
-
-/// The text, or its beginning.
-fn shown(text: &str) -> std::borrow::Cow<'_, str> {
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]).into(),
-        None => text.into(),
-    }
-}
-
 fn with_help(message: &str, help: &str) -> String {
     format!("{message}\nhelp: {help}")
 }

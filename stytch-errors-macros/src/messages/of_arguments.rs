@@ -1,6 +1,6 @@
 //! What is said of the arguments, the attribute's and those of `error_type!`.
 
-use super::{shown, with_help};
+use super::with_help;
 use crate::catalog::Vertical;
 use crate::coverage::{Coverage, list};
 
@@ -23,7 +23,7 @@ pub(crate) fn unknown_vertical(name: &str, nearest: Option<Vertical>) -> String 
 pub(crate) fn quoted_name(what: &str, text: &str) -> String {
     with_help(
         &format!("expected {what}, found a string"),
-        &format!("write it without quotes: `{}`", shown(text)),
+        &format!("write it without quotes: `{text}`"),
     )
 }
 
@@ -130,10 +130,7 @@ pub(crate) fn also_twice(code: &str) -> String {
 
 pub(crate) fn also_unused(code: &str) -> String {
     with_help(
-        &format!(
-            "`{}` is never compared with an error type here",
-            shown(code)
-        ),
+        &format!("`{code}` is never compared with an error type here"),
         "remove it from `also`",
     )
 }

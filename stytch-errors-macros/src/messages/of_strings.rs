@@ -1,6 +1,6 @@
 //! What is said of a string, and of codes that a `match` leaves out.
 
-use super::{is_cut, shown, with_help};
+use super::with_help;
 use crate::args::Asked;
 use crate::catalog::{self, Code, Oauth, Page, UPDATED, Vertical};
 use crate::coverage::{Coverage, list};
@@ -27,14 +27,13 @@ pub(crate) fn not_in_catalog(
         };
         format!("`{}` ({vertical} {})", code.name, code.status)
     });
-    let shown = shown(text);
     match list(suggested, "or").as_str() {
         "" => with_help(
-            &format!("`{shown}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
+            &format!("`{text}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
             &accept_all_the_same("if Stytch does send it", text, asked),
         ),
         suggested => with_help(
-            &format!("`{shown}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
+            &format!("`{text}` is not a Stytch error type: it is not in the catalog of {UPDATED}"),
             &format!("did you mean {suggested}?"),
         ),
     }
@@ -86,8 +85,7 @@ pub(crate) fn outside_of_handler(
     accepting: Option<&Code>,
 ) -> String {
     let message = format!(
-        "`{}` is compared only where the status is {statuses}, but this handler is for {handler}",
-        shown(text)
+        "`{text}` is compared only where the status is {statuses}, but this handler is for {handler}"
     );
     match accepting {
         Some(code) => {
@@ -107,8 +105,6 @@ pub(crate) fn outside_of_handler(
 /// How to have a string accepted that the catalog does not know here.
 fn accept_all_the_same(when: &str, text: &str, asked: Asked) -> String {
     match asked {
-        // Nobody would paste it.
-        Asked::ByAttribute if is_cut(text) => format!("{when}, accept it with `also(\"…\")`"),
         Asked::ByAttribute => format!("{when}, accept it with `also({text:?})`"),
         Asked::ByMacro => format!("{when}, write the string without `error_type!`"),
     }
@@ -185,11 +181,7 @@ pub(crate) fn without_a_page(text: &str, pages: &Coverage, asked: Asked) -> Stri
 
 pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, elsewhere: &[&Page]) -> String {
     let (vertical, statuses) = (pages.vertical, pages.statuses());
-    let message = format!(
-        "no {vertical} {statuses} code {} `{}`",
-        fit_verb(fit),
-        shown(text)
-    );
+    let message = format!("no {vertical} {statuses} code {} `{text}`", fit_verb(fit));
     match elsewhere {
         [] => with_help(
             &message,
