@@ -119,3 +119,59 @@ fn files_below(root: &Path, folder: &Path, found: &mut BTreeSet<PathBuf>) -> Res
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{Output, check, write};
+
+    #[test]
+    fn stale_missing_and_left_over_files_are_named_and_put_right() {
+        let root = tempfile::TempDir::new().unwrap();
+        let output = |path: &str| Output::as_it_is(path, format!("fn of_{}() {{}}\n", path.len()));
+        let outputs = [
+            output("generated/b2b/stale.rs"),
+            output("generated/missing.rs"),
+            output("generated/right.rs"),
+            output("elsewhere.rs"),
+        ];
+        write(root.path(), "generated", &outputs).unwrap();
+        assert_eq!(check(root.path(), "generated", &outputs), Ok(()));
+
+        let below = |path: &str| root.path().join(path);
+        fs::write(below("generated/b2b/stale.rs"), "edited").unwrap();
+        fs::remove_file(below("generated/missing.rs")).unwrap();
+        fs::write(below("elsewhere.rs"), "edited").unwrap();
+        fs::create_dir(below("generated/fraud")).unwrap();
+        fs::write(
+            below("generated/fraud/left_over.rs"),
+            "of a page that is gone",
+        )
+        .unwrap();
+        let stale = "error: generated files are stale\n  elsewhere.rs\n  generated/b2b/stale.rs\n  \
+                     generated/fraud/left_over.rs\n  generated/missing.rs\n\
+                     help: run `cargo xtask codegen`";
+        assert_eq!(
+            check(root.path(), "generated", &outputs),
+            Err(stale.to_owned())
+        );
+
+        write(root.path(), "generated", &outputs).unwrap();
+        assert_eq!(check(root.path(), "generated", &outputs), Ok(()));
+        assert!(!below("generated/fraud/left_over.rs").exists());
+        for output in outputs {
+            let written = fs::read_to_string(root.path().join(output.path)).unwrap();
+            assert_eq!(written, output.content);
+        }
+    }
+
+    #[test]
+    fn what_is_not_rust_is_refused() {
+        let error = Output::new("generated/broken.rs", "fn {").err().unwrap();
+        assert_eq!(
+            error,
+            "generated/broken.rs: rustfmt refuses the generated code"
+        );
+    }
+}

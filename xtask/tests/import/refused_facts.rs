@@ -170,3 +170,18 @@ fn facts_that_are_cut_off() {
     let stderr = bench.refuses(&["facts.json"]);
     assert!(stderr.starts_with("facts.json:21: EOF"), "{stderr}");
 }
+
+#[test]
+fn a_byte_order_mark_before_facts_does_not_matter() {
+    for name in ["facts.json", "facts.txt"] {
+        let bench = Bench::new();
+        bench.file(name, format!("\u{feff}\n{FACTS}"));
+        bench.accepts(&[name]);
+        assert_eq!(bench.codes("consumer", 400), ["first_gone", "second_gone"]);
+    }
+    // The lines are those of the file.
+    let wrong = FACTS.replace("second_gone", "Second");
+    let entry = "{ \"error_type\": \"Second\" }";
+    let bench = Bench::new();
+    bench.refuses_page("facts.json", &format!("\u{feff}\n{wrong}"), entry, "Second");
+}
