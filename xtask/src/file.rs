@@ -62,11 +62,12 @@ fn swap(target: &Path, text: &str, may: impl FnOnce() -> io::Result<()>) -> io::
     builder.permissions(<Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
     let mut new = builder.tempfile_in(folder)?;
     new.write_all(text.as_bytes())?;
-    match fs::metadata(target) {
-        Ok(old) if !old.is_file() => return Err(io::Error::other("not a regular file")),
-        Ok(old) => new.as_file().set_permissions(old.permissions())?,
-        Err(error) if error.kind() == ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
+    // There may be no file yet.
+    if let Ok(old) = fs::metadata(target) {
+        if !old.is_file() {
+            return Err(io::Error::other("not a regular file"));
+        }
+        new.as_file().set_permissions(old.permissions())?;
     }
     new.as_file().sync_all()?;
     may()?;

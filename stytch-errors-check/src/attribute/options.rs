@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{LitStr, Path, Token};
+use syn::{LitInt, LitStr, Path, Token, bracketed, parenthesized};
 
 use super::read::{Reader, comma, fail, open_of};
 use super::{Also, Asked, On};
@@ -105,7 +105,7 @@ impl Reader {
     }
 
     fn on(&mut self, input: ParseStream<'_>, name: Span) -> syn::Result<()> {
-        const FORM: &str = "on = name";
+        const FORM: &str = "on = place";
         if input.parse::<Option<Token![=]>>()?.is_none() {
             return fail(name, messages::option_form("on", FORM));
         }
@@ -117,12 +117,31 @@ impl Reader {
         let mut path = Vec::new();
         let mut span = None;
         loop {
-            if !input.peek(syn::Ident::peek_any) {
+            let (mut part, begins) = if input.peek(LitInt) && !path.is_empty() {
+                let index: LitInt = input.parse()?;
+                (index.base10_digits().to_owned(), index.span())
+            } else if input.peek(syn::Ident::peek_any) {
+                let part = input.call(Ident::parse_any)?;
+                (part.unraw().to_string(), part.span())
+            } else {
                 return fail(name, messages::option_form("on", FORM));
+            };
+            span.get_or_insert(begins);
+            if input.peek(syn::token::Paren) {
+                let arguments;
+                parenthesized!(arguments in input);
+                if !arguments.is_empty() {
+                    return fail(name, messages::option_form("on", FORM));
+                }
+                part.push_str("()");
             }
-            let part = input.call(Ident::parse_any)?;
-            span.get_or_insert(part.span());
-            path.push(part.unraw().to_string());
+            if input.peek(syn::token::Bracket) {
+                let key;
+                bracketed!(key in input);
+                let key: LitStr = key.parse()?;
+                part.push_str(&format!("[{:?}]", key.value()));
+            }
+            path.push(part);
             if input.parse::<Option<Token![.]>>()?.is_none() {
                 break;
             }

@@ -98,7 +98,7 @@ impl Interpreter<'_> {
             Gives::Take => {
                 let value = only.filter(|_| is_rooted)?;
                 if let Some(&place) = arguments.first() {
-                    self.lent(place);
+                    self.lent_place(place);
                 }
                 Some(value)
             }
@@ -182,6 +182,15 @@ impl Interpreter<'_> {
                 }
                 ExprKind::Field(..) => self.lent_if_mutable(argument),
                 _ => {}
+            }
+        }
+    }
+
+    /// What is lent, unless it is what a method gives.
+    fn lent_place(&mut self, place: ExprId) {
+        if let ExprKind::Lend(inner) = self.body.expr(place).kind {
+            if !matches!(self.body.expr(inner).kind, ExprKind::Method(_)) {
+                self.lent(inner);
             }
         }
     }

@@ -34,7 +34,7 @@ impl Interpreter<'_> {
                 }
                 self.field(&value, member)
             }
-            ExprKind::Index(base, index) => self.index(*base, *index),
+            ExprKind::Index(base, index) => self.index(id, *base, *index),
             ExprKind::Call(callee, arguments) => self.call(*callee, arguments, id),
             ExprKind::Method(call) => self.method(call, id),
             ExprKind::Tuple(elements) => Value::Tuple(self.eval_all(elements).into(), false),
@@ -63,13 +63,7 @@ impl Interpreter<'_> {
                 value => value,
             },
             ExprKind::Deref(inner) => unread_constants(self.eval(*inner)),
-            ExprKind::Lend(inner) => {
-                let value = self.eval(*inner);
-                match value {
-                    Value::Text(_) => Value::Unknown(None),
-                    value => value,
-                }
-            }
+            ExprKind::Lend(inner) => self.eval(*inner),
             ExprKind::Cast(inner) => unread_constants(self.eval(*inner)),
             ExprKind::Binary(op, left, right) => self.binary(*op, *left, *right, id),
             ExprKind::Assign {
@@ -346,9 +340,14 @@ impl Interpreter<'_> {
         })
     }
 
-    fn index(&mut self, base: ExprId, index: ExprId) -> Value {
+    fn index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Value {
         let value = self.eval(base);
         let at = self.eval(index);
+        if self.is_on_place(id) {
+            let mut error_type = ErrorType::of(self.origin_of(&value));
+            error_type.is_json = true;
+            return Value::ErrorType(error_type);
+        }
         if let Some(key) = literal_text(&at) {
             if let Some(keyed) = self.keyed(&value, &key) {
                 return keyed;
@@ -518,6 +517,7 @@ impl Interpreter<'_> {
                     ..error_type.clone()
                 }),
                 Value::Text(_) => unread_constants(value.clone()),
+                Value::Empty => Value::Empty,
                 _ => Value::Unknown(None),
             }),
             values if values.iter().any(Value::has_error_type) => Value::Altered,

@@ -39,7 +39,9 @@ impl Interpreter<'_> {
             } => {
                 let initializer = *value;
                 let Some(value) = value else {
+                    self.is_late = true;
                     self.pattern(*pat, &Value::Never);
+                    self.is_late = false;
                     return Value::Unknown(None);
                 };
                 let value = self.eval(*value);
@@ -116,10 +118,15 @@ impl Interpreter<'_> {
         if other.is_none() {
             return Value::Unknown(None);
         }
-        match (&first, &second) {
-            (Value::Condition(first), Value::Condition(second)) => {
-                let first = (**first).clone().under(&condition.holds);
-                let second = (**second).clone().under(&condition.fails);
+        let as_condition = |value: &Value, other: &Value| match (value, other) {
+            (Value::Condition(condition), _) => Some(condition.clone()),
+            (Value::Unknown(_), Value::Condition(_)) => Some(std::rc::Rc::default()),
+            _ => None,
+        };
+        match (as_condition(&first, &second), as_condition(&second, &first)) {
+            (Some(first), Some(second)) => {
+                let first = (*first).clone().under(&condition.holds);
+                let second = (*second).clone().under(&condition.fails);
                 Value::condition(first.join(&second))
             }
             _ => join(first, second),

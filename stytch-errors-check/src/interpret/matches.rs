@@ -71,7 +71,9 @@ impl Interpreter<'_> {
         let codes = named.into_codes();
         let only_unwraps =
             codes.is_empty() && !compared && self.record.count_of_matches() > matches_before;
-        if (on_error_type || compared) && !on_enum && !only_unwraps {
+        // The comparison is made with what it gives.
+        let takes_out = !compared && ids.iter().any(|pat| self.names_option(*pat));
+        if (on_error_type || compared) && !on_enum && !only_unwraps && !takes_out {
             let found = Match {
                 span: matched.span,
                 named: codes,
@@ -220,6 +222,15 @@ impl Interpreter<'_> {
             }
             _ => false,
         })
+    }
+
+    /// Whether a pattern asks what an option or a result has in it.
+    fn names_option(&self, pat: PatId) -> bool {
+        match &self.body.pat(pat).kind {
+            PatKind::Path(path) => path.last() == "None",
+            PatKind::TupleStruct(path, _) => matches!(path.last(), "Some" | "Ok" | "Err"),
+            _ => false,
+        }
     }
 
     /// Whether a pattern names a variant of some enum, and so does not match on a string.

@@ -27,6 +27,11 @@ impl Interpreter<'_> {
         arguments: &[Value],
     ) -> Value {
         let name = call.name.as_str();
+        if name.starts_with("get") && self.is_on_place(id) {
+            let mut error_type = ErrorType::of(self.origin_of(receiver));
+            error_type.is_json = true;
+            return Value::ErrorType(error_type);
+        }
         if arguments.is_empty() {
             if name == "error_type" || self.is_on_place(id) {
                 return Value::ErrorType(ErrorType::of(self.origin_of(receiver)));
@@ -450,6 +455,10 @@ impl Interpreter<'_> {
             },
             Gives::Counts => Value::Map(Rc::new((receiver.inner(), Value::Unknown(None)))),
             Gives::CountsBy => Value::Map(Rc::new((made, Value::Unknown(None)))),
+            // An element of a list that is written out.
+            Gives::Get if call.name == "remove" && matches!(receiver, Value::Tuple(_, true)) => {
+                receiver.inner()
+            }
             Gives::Get => self.got(receiver, first.as_ref()),
             Gives::Entry => Value::Unknown(None),
             Gives::Init => made,

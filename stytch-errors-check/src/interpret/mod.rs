@@ -38,6 +38,8 @@ pub(crate) fn interpret(body: &Body, on: &[String], functions: usize) -> (Vec<Fo
         assigned: vec![Value::Never; body.bindings.len()],
         has_assigned: false,
         is_computed: false,
+        is_late: false,
+        late: vec![false; body.bindings.len()],
         facts: Facts::new(),
         next_root: 1,
         frames: Vec::new(),
@@ -70,6 +72,10 @@ struct Interpreter<'b> {
     has_assigned: bool,
     /// Whether what is bound is computed, and not a part of something.
     is_computed: bool,
+    /// Whether what is bound gets its value later.
+    is_late: bool,
+    /// Whether each binding was declared without a value.
+    late: Vec<bool>,
     facts: Facts,
     next_root: u32,
     frames: Vec<Frame>,
@@ -189,6 +195,14 @@ impl Interpreter<'_> {
     /// The binding holds this value too, at some time.
     fn assign(&mut self, binding: BindingId, value: Value) {
         let index = binding.index();
+        if self.late[index] {
+            self.is_computed = true;
+            let value = self.named(binding, value, false);
+            self.is_computed = false;
+            let held = std::mem::replace(&mut self.bindings[index], Value::Never);
+            self.bindings[index] = join(held, value);
+            return;
+        }
         self.has_assigned = true;
         let known = std::mem::replace(&mut self.assigned[index], Value::Never);
         self.assigned[index] = join(known, value.clone());

@@ -3,7 +3,7 @@
 use super::Interpreter;
 use super::fact::{Origin, OriginKind};
 use super::value::{Certainty, ErrorType, Value, join_all};
-use crate::body::{BindingId, ExprId, ExprKind, Member, TypeHint};
+use crate::body::{BindingId, ExprId, ExprKind, Literal, Member, TypeHint};
 use crate::lower::names::is_status_name;
 
 impl ErrorType {
@@ -20,6 +20,11 @@ impl Interpreter<'_> {
     /// Binds a name to a value. A name that says what it is does so where the value cannot be read.
     pub(super) fn bind(&mut self, binding: BindingId, value: &Value, hint: TypeHint) {
         let index = binding.index();
+        self.late[index] = self.is_late;
+        if self.is_late {
+            self.bindings[index] = Value::Never;
+            return;
+        }
         let value = with_hint(value.clone(), hint);
         let assigned = self.assigned[index].clone();
         let is_assigned = !assigned.is_never();
@@ -35,7 +40,7 @@ impl Interpreter<'_> {
         });
     }
 
-    fn named(&mut self, binding: BindingId, value: Value, is_assigned: bool) -> Value {
+    pub(super) fn named(&mut self, binding: BindingId, value: Value, is_assigned: bool) -> Value {
         let name = &self.body.bindings[binding.index()].name;
         let is_on = self.is_on(name);
         if name == "error_type" || is_on {
@@ -118,6 +123,13 @@ impl Interpreter<'_> {
         self.is_on(&place) || is_part && self.is_on_part(&last)
     }
 
+    fn key(&self, id: ExprId) -> Option<&str> {
+        match &self.body.expr(id).kind {
+            ExprKind::Literal(Literal::Text(key)) => Some(key),
+            _ => None,
+        }
+    }
+
     /// An expression as `on = …` names places: `self.0`, `err.kind`, `m.kind()`.
     fn place(&self, id: ExprId) -> Option<String> {
         match &self.body.expr(id).kind {
@@ -134,6 +146,14 @@ impl Interpreter<'_> {
             ExprKind::Method(call) if call.arguments.is_empty() => {
                 let base = self.place(call.receiver);
                 Some(format!("{}.{}()", base.unwrap_or_default(), call.name))
+            }
+            ExprKind::Index(base, key) => {
+                let base = self.place(*base)?;
+                Some(format!("{base}[{:?}]", self.key(*key)?))
+            }
+            ExprKind::Method(call) if matches!(call.name.as_str(), "get" | "get_mut") => {
+                let base = self.place(call.receiver)?;
+                Some(format!("{base}[{:?}]", self.key(*call.arguments.first()?)?))
             }
             ExprKind::Deref(inner) | ExprKind::Lend(inner) => self.place(*inner),
             _ => None,

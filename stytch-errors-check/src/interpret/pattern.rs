@@ -397,6 +397,10 @@ impl Interpreter<'_> {
             parts.push((*pat, part));
         }
         let mut matched = self.product(&parts);
+        if !is_slice {
+            // Beside an error type, a later arm may name a code of a status that an earlier one has.
+            matched.condition.fails.clear();
+        }
         // A slice is of one length.
         let is_of_length = matches!(value, Value::Tuple(elements, true)
             if rest.is_some() || elements.len() == parts.len());

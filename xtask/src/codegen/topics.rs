@@ -196,6 +196,7 @@ mod tests {
         let entry = |code: &str| Entry {
             error_type: code.to_owned(),
             error_message: None,
+            description: None,
             hint: None,
         };
         let page = Page {
@@ -203,6 +204,7 @@ mod tests {
             status_code: 400,
             complete: true,
             url: String::new(),
+            read: Vec::new(),
             errors: codes.map(entry).into(),
         };
         let text = index(&page, &variants).join("\n");

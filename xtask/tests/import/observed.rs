@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::bench::{Bench, facts, facts_page, message, rendered};
+use crate::bench::{Bench, facts, facts_page, message, page, rendered};
 
 fn observed(status: u16, code: &str) -> Value {
     json!({
@@ -173,4 +173,56 @@ fn a_mark_that_says_nothing_is_refused() {
         stderr.contains("`first_gone` has a `message_is`, but no message"),
         "{stderr}"
     );
+}
+
+#[test]
+fn a_catalog_whose_observed_codes_break_a_rule_is_refused() {
+    let pages = || {
+        json!([
+            page("b2b", 400, true, &[json!({ "error_type": "first_gone" })]),
+            page(
+                "consumer",
+                401,
+                true,
+                &[json!({ "error_type": "far_away" })]
+            ),
+        ])
+    };
+    let with = |codes: &[Value]| json!({ "pages": pages(), "observed": codes });
+    let mut retired = with(&[observed(400, "second_gone")]);
+    retired["retired"] = json!([{ "error_type": "second_gone", "retired": "2029-05-06" }]);
+    let mut known = with(&[observed(400, "second_gone")]);
+    known["known_without_a_page"] = json!(["second_gone"]);
+    for (fields, reason) in [
+        (
+            with(&[observed(400, "third_gone"), observed(400, "second_gone")]),
+            "the observed codes are not sorted",
+        ),
+        (
+            with(&[observed(400, "Second")]),
+            "observed: `Second` is not spelled",
+        ),
+        (
+            with(&[observed(429, "second_gone")]),
+            "`second_gone` is observed for b2b 429, which has no page",
+        ),
+        (
+            with(&[observed(400, "first_gone")]),
+            "`first_gone` is observed for b2b 400, but listed there",
+        ),
+        (
+            with(&[observed(400, "far_away")]),
+            "`far_away` is observed for b2b 400, but belongs to status 401",
+        ),
+        (retired, "`second_gone` is observed and retired"),
+        (known, "`second_gone` is known without a page, but observed"),
+    ] {
+        let bench = Bench::with_catalog(&fields);
+        bench.file("page.txt", rendered("fraud", 404, &["other_code"]));
+        let stderr = bench.refuses(&["page.txt"]);
+        assert!(
+            stderr.starts_with("catalog.json:") && stderr.contains(reason),
+            "{stderr}"
+        );
+    }
 }
