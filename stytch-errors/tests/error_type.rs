@@ -203,7 +203,10 @@ fn retried_is_what_says_so() {
     assert!(unavailable.contains("Please retry the request"));
 
     let consumer = consumer::ErrorType::all().filter(|error| error.is_retryable());
-    assert!(consumer.eq([consumer::ErrorType::new(429, "too_many_requests")]));
+    assert!(consumer.eq([
+        consumer::ErrorType::new(400, "downstream_carrier_error"),
+        consumer::ErrorType::new(429, "too_many_requests"),
+    ]));
     let fraud = fraud::ErrorType::all().filter(|error| error.is_retryable());
     assert!(fraud.eq([fraud::ErrorType::new(503, "service_unavailable")]));
 }

@@ -65,7 +65,7 @@ fn a_log_line_cannot_be_forged() {
     );
     assert_eq!(
         format!("{error:?}"),
-        r#"Unlisted { status: 401, error_type: "x\n2026-11-21 INFO login ok \u{1b}[2K\u{202e}" }"#
+        r#"Unlisted { status: Some(401), error_type: "x\n2026-11-21 INFO login ok \u{1b}[2K\u{202e}" }"#
     );
 }
 
@@ -75,7 +75,7 @@ fn readable_characters_are_shown_as_they_came() {
     assert_eq!(ErrorType::new(401, code).to_string(), code);
     assert_eq!(
         format!("{:?}", ErrorType::new(401, code)),
-        r#"Unlisted { status: 401, error_type: "né\"w' \\d 日本 😀" }"#
+        r#"Unlisted { status: Some(401), error_type: "né\"w' \\d 日本 😀" }"#
     );
     assert_eq!(
         format!("{:?}", ErrorType::new(401, "stale_factors")),
@@ -103,7 +103,7 @@ fn lengths_are_bounded_with_a_sign_of_the_cut() {
     }
     assert_eq!(
         format!("{:?}", ErrorType::new(401, &"x".repeat(97))),
-        format!("Unlisted {{ status: 401, error_type: \"{fits}\"… }}")
+        format!("Unlisted {{ status: Some(401), error_type: \"{fits}\"… }}")
     );
 }
 
