@@ -1,4 +1,4 @@
-//! A table of what to tell users, with every code in it checked by `error_type!`.
+//! A table of texts for users, with each code in it checked by `error_type!`.
 //!
 //! `cargo run -p stytch-errors --example texts`
 //!
@@ -7,10 +7,10 @@
 
 use stytch_errors::error_type;
 
-/// What to tell the user, in English and in French.
+/// A text for users, in English and in French.
 type Text = (&'static str, &'static str);
 
-/// Ordered by what the user tried to do.
+/// Ordered by the user's action.
 const TEXTS: &[(&str, Text)] = &[
     (
         error_type!(consumer, 401, "unable_to_auth_magic_link"),
@@ -41,8 +41,8 @@ const TEXTS: &[(&str, Text)] = &[
     (
         error_type!(consumer, "user_lock_limit_reached"),
         (
-            "Your account is locked for an hour.",
-            "Votre compte est bloqué pendant une heure.",
+            "Your account is locked for now. Please try again later.",
+            "Votre compte est bloqué pour le moment. Réessayez plus tard.",
         ),
     ),
 ];

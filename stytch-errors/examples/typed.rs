@@ -6,9 +6,12 @@ use std::time::Duration;
 
 use stytch_errors::{ErrorBody, InvalidBody, Page, consumer};
 
+/// Stytch documents no pause; double this one from attempt to attempt.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+
 /// What to do about a failed call.
 enum Decision {
-    AskAgain(Duration),
+    TryAgain(Duration),
     AskUser(&'static str),
     GiveUp(String),
 }
@@ -19,30 +22,31 @@ fn decide(status: u16, bytes: &[u8]) -> Result<Decision, InvalidBody<'_>> {
 
     let body = ErrorBody::from_response(status, bytes)?;
     let decision = match body.consumer() {
-        ErrorType::TooManyRequests(code) => Decision::AskAgain(delay(code)),
+        ErrorType::TooManyRequests(code) => on_limit(code),
         ErrorType::Unauthorized(Unauthorized::UnableToAuthMagicLink) => {
             Decision::AskUser("ask for a new link")
         }
         ErrorType::NotFound(NotFound::SessionNotFound) => Decision::AskUser("log in"),
-        ErrorType::Unlisted { status, error_type } => {
-            Decision::GiveUp(format!("{status} {error_type} is new to us"))
+        ErrorType::Unlisted { error_type, .. } => {
+            Decision::GiveUp(format!("{status} {error_type} is not in the catalog"))
         }
+        other if other.is_retryable() => Decision::TryAgain(FIRST_PAUSE),
         other => Decision::GiveUp(advice(&body, other)),
     };
     Ok(decision)
 }
 
 /// The page is complete, so no `_` is needed: when Stytch adds a code, an update of this crate makes
-/// rustc ask for it here.
-fn delay(code: consumer::TooManyRequests) -> Duration {
+/// rustc ask for it here. Only one of the codes is about time.
+fn on_limit(code: consumer::TooManyRequests) -> Decision {
     use consumer::TooManyRequests::{
         CaptchaFailed, TooFewTokensAuthenticated, TooManyRequests, UserLockLimitReached,
     };
 
     match code {
-        TooManyRequests => Duration::from_secs(1),
-        CaptchaFailed | TooFewTokensAuthenticated => Duration::from_secs(60),
-        UserLockLimitReached => Duration::from_secs(3600),
+        TooManyRequests => Decision::TryAgain(FIRST_PAUSE),
+        CaptchaFailed | TooFewTokensAuthenticated => Decision::AskUser("solve a new captcha"),
+        UserLockLimitReached => Decision::AskUser("wait until the account is unlocked"),
     }
 }
 
@@ -59,7 +63,8 @@ fn page_in_short<P: Page>() -> String {
 }
 
 fn main() {
-    let responses: [(u16, &[u8]); 6] = [
+    let responses: [(u16, &[u8]); 7] = [
+        (429, br#"{"error_type":"too_many_requests"}"#),
         (429, br#"{"error_type":"user_lock_limit_reached"}"#),
         (401, br#"{"error_type":"unable_to_auth_magic_link"}"#),
         (
@@ -75,7 +80,7 @@ fn main() {
     ];
     for (status, bytes) in responses {
         match decide(status, bytes) {
-            Ok(Decision::AskAgain(delay)) => println!("ask again in {} s", delay.as_secs()),
+            Ok(Decision::TryAgain(delay)) => println!("try again in {} s", delay.as_secs()),
             Ok(Decision::AskUser(to)) => println!("ask the user to {to}"),
             Ok(Decision::GiveUp(why)) => println!("give up: {why}"),
             Err(refused) => println!("{refused}"),

@@ -1,4 +1,4 @@
-//! What every generated enum is given: the generated files hold data, this file the logic.
+//! The logic of the generated enums: the generated files hold nothing but data.
 
 /// Gives a page's enum everything but its variants.
 ///
@@ -17,6 +17,7 @@ macro_rules! page {
             pub const COMPLETE: bool = $complete;
 
             /// The code as it is on the wire.
+            #[doc(alias = "code")]
             #[inline]
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -95,6 +96,22 @@ macro_rules! page {
             }
         }
 
+        impl ::core::error::Error for $Page {}
+
+        impl AsRef<str> for $Page {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<$Page> for &'static str {
+            #[inline]
+            fn from(code: $Page) -> Self {
+                code.as_str()
+            }
+        }
+
         impl<'a> TryFrom<&'a str> for $Page {
             type Error = $crate::UnlistedError<'a>;
 
@@ -113,6 +130,7 @@ macro_rules! page {
             }
         }
 
+        /// *Feature `serde`.* The wire string.
         #[cfg(feature = "serde")]
         impl serde_core::Serialize for $Page {
             fn serialize<S: serde_core::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -120,6 +138,7 @@ macro_rules! page {
             }
         }
 
+        /// *Feature `serde`.* From the wire string, which the page has to list.
         #[cfg(feature = "serde")]
         impl<'de> serde_core::Deserialize<'de> for $Page {
             fn deserialize<D: serde_core::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -131,30 +150,50 @@ macro_rules! page {
 
 /// Gives a vertical its `ErrorType`, over all its pages.
 macro_rules! error_type {
-    ($(#[$docs:meta])* $($Page:ident),+ $(,)?) => {
+    (
+        $vertical:ident: $Vertical:ident,
+        $(#[$docs:meta])*
+        { $($(#[$page_docs:meta])* $Page:ident,)+ }
+    ) => {
         $(#[$docs])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum ErrorType<'a> {
             $(
-                /// A code of this page.
+                $(#[$page_docs])*
                 $Page($Page),
             )+
-            /// What arrived but is not listed with that status.
+            /// A code that the catalog does not list with the status that came.
+            ///
+            /// [`listed_as`](ErrorType::listed_as) finds a code that it lists with another one.
             Unlisted {
-                /// The HTTP status that came.
-                status: u16,
+                /// The HTTP status that came, unless none did: a body of OAuth's endpoints may be
+                /// read without one.
+                status: Option<u16>,
                 /// The string that came.
                 error_type: &'a str,
             },
         }
 
         impl<'a> ErrorType<'a> {
-            /// What the catalog knows of this string in an error with this HTTP status.
+            /// The API that sends these codes.
+            pub const VERTICAL: $crate::Vertical = $crate::Vertical::$Vertical;
+
+            /// The code with this wire string in an error with this HTTP status.
             ///
             /// A code that Stytch documents for another status is [`Unlisted`](Self::Unlisted)
             /// too: each code belongs to one status, so such a response is not the documented
-            /// error, and its status is kept instead of the one in the catalog.
+            /// error. [`listed_as`](Self::listed_as) says where the code is documented.
+            ///
+            /// [`from_response`](Self::from_response) takes the status as HTTP clients have it.
+            ///
+            /// ```
+            #[doc = concat!("use stytch_errors::", stringify!($vertical), "::{ErrorType, InternalServerError};")]
+            ///
+            /// let error = ErrorType::new(500, "internal_server_error");
+            /// assert_eq!(error, InternalServerError::InternalServerError);
+            /// assert!(ErrorType::new(404, "internal_server_error").is_unlisted());
+            /// ```
             #[must_use]
             pub const fn new(status: u16, error_type: &'a str) -> Self {
                 match status {
@@ -167,19 +206,35 @@ macro_rules! error_type {
                     )+
                     _ => {}
                 }
-                Self::Unlisted { status, error_type }
+                Self::Unlisted { status: Some(status), error_type }
             }
 
-            /// The HTTP status.
+            /// The error of a body, which may have no status.
+            #[cfg(feature = "body")]
+            pub(crate) fn of(status: Option<u16>, error_type: &'a str) -> Self {
+                match status {
+                    Some(status) => Self::new(status, error_type),
+                    None => Self::Unlisted { status, error_type },
+                }
+            }
+
+            /// The HTTP status: `None` where the response was read without one.
+            ///
+            /// ```
+            #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
+            ///
+            /// assert_eq!(ErrorType::new(500, "internal_server_error").status(), Some(500));
+            /// ```
             #[must_use]
-            pub const fn status(self) -> u16 {
+            pub const fn status(self) -> Option<u16> {
                 match self {
-                    $(Self::$Page(_) => $Page::STATUS,)+
+                    $(Self::$Page(_) => Some($Page::STATUS),)+
                     Self::Unlisted { status, .. } => status,
                 }
             }
 
             /// The code as it is on the wire.
+            #[doc(alias = "code")]
             #[must_use]
             pub const fn as_str(self) -> &'a str {
                 match self {
@@ -207,19 +262,37 @@ macro_rules! error_type {
                 }
             }
 
-            /// The place in Stytch's documentation that describes the code, if it is listed.
+            /// The place in Stytch's documentation that describes the code, also where it is
+            /// listed with another status than the one that came.
             #[must_use]
             pub const fn docs_url(self) -> Option<&'static str> {
-                match self {
-                    $(Self::$Page(code) => Some(code.docs_url()),)+
-                    Self::Unlisted { .. } => None,
+                match self.listed_as() {
+                    $(Some(ErrorType::$Page(code)) => Some(code.docs_url()),)+
+                    _ => None,
                 }
             }
         }
 
+        /// The code. One that is not listed may hold anything, so it is escaped, and cut where it
+        /// is longer than any code.
         impl ::core::fmt::Display for ErrorType<'_> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.as_str())
+                ::core::fmt::Display::fmt(&$crate::printable::Printable::name(self.as_str()), f)
+            }
+        }
+
+        /// As a derived one, but for the string of an unlisted code, which is shown as `Display`
+        /// shows it.
+        impl ::core::fmt::Debug for ErrorType<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$Page(code) => f.debug_tuple(stringify!($Page)).field(code).finish(),)+
+                    Self::Unlisted { status, error_type } => f
+                        .debug_struct("Unlisted")
+                        .field("status", status)
+                        .field("error_type", &$crate::printable::Printable::name(error_type))
+                        .finish(),
+                }
             }
         }
 
@@ -229,7 +302,20 @@ macro_rules! error_type {
                     Self::$Page(code)
                 }
             }
+
+            impl PartialEq<$Page> for ErrorType<'_> {
+                fn eq(&self, code: &$Page) -> bool {
+                    *self == Self::$Page(*code)
+                }
+            }
         )+
+
+        $crate::questions::questions! { $vertical: $($Page)+ }
+        $crate::error_traits::error_traits! {}
+        #[cfg(feature = "stytch-11")]
+        $crate::client::from_client! { $vertical }
+        #[cfg(feature = "alloc")]
+        $crate::owned::owned! { $vertical: $($Page)+ }
     };
 }
 

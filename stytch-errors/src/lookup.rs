@@ -25,7 +25,7 @@ pub(crate) struct Index<
 > {
     /// For each row, where the first window starts.
     pub(crate) starts: [u8; ROWS],
-    /// For each row, how far behind it the second one does: one check of bounds so serves both.
+    /// For each row, how far after it the second one does: one check of bounds so serves both.
     pub(crate) gaps: [u8; ROWS],
     /// For each row.
     pub(crate) multipliers: [u64; ROWS],
@@ -120,4 +120,95 @@ const fn all_bytes(mut bytes: &[u8]) -> u64 {
         }
     }
     word
+}
+
+/// The generated tables were searched for with these functions, and so go stale when one of them gives
+/// something else. No page has several classes yet, which the tests of the pages would need.
+#[cfg(test)]
+mod tests {
+    use super::{ALL_BYTES, Index, class, slot, word};
+
+    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
+
+    #[test]
+    fn classes() {
+        for length in 0..=LETTERS.len() {
+            assert_eq!(class(&LETTERS[..length], 1), 0, "{length}");
+        }
+        for (classes, length, expected) in [
+            (2, 0, 0),
+            (2, 7, 0),
+            (2, 8, 0),
+            (2, 9, 1),
+            (2, 17, 0),
+            (2, 26, 1),
+            (16, 7, 0),
+            (16, 8, 0),
+            (16, 9, 8),
+            (16, 16, 13),
+            (16, 17, 5),
+            (16, 26, 11),
+        ] {
+            assert_eq!(class(&LETTERS[..length], classes), expected, "{length}");
+        }
+    }
+
+    #[test]
+    fn words() {
+        for (start, gap, classes, length, expected) in [
+            (0, 0, 1, 0, Some(0)),
+            (0, 0, 1, 1, Some(0x61)),
+            (0, 0, 1, 7, Some(0x61_6263_6465_6667)),
+            (0, 0, 1, 8, Some(0x0c04_0404_0c04_0404)),
+            (0, 1, 1, 9, Some(0x0d03_0507_0d0b_0507)),
+            (3, 5, 1, 16, Some(0x0701_0301_1709_0b09)),
+            (3, 5, 1, 15, None),
+            (0, 0, 2, 8, Some(0x0f14_8836_1f6a_4050)),
+            (1, 2, 4, 12, Some(0x4941_e5f8_d8d2_82a2)),
+            (20, 0, 2, 20, None),
+            (ALL_BYTES, 0, 1, 20, None),
+            (ALL_BYTES, 0, 2, 7, Some(0x61_6263_6465_6667)),
+            (ALL_BYTES, 0, 2, 8, Some(0x28d9_cc3e_79a3_9c3c)),
+            (ALL_BYTES, 0, 2, 17, Some(0x0469_646f_32e4_4a3b)),
+            (ALL_BYTES, 0, 2, 26, Some(0x9953_1c79_6d0f_bc8a)),
+        ] {
+            let word = word(&LETTERS[..length], start, gap, classes);
+            assert_eq!(word, expected, "{start} {gap} {classes} {length}");
+        }
+    }
+
+    #[test]
+    fn slots() {
+        assert_eq!(slot(0x0123_4567_89ab_cdef, 0x9e37_79b9_7f4a_7c15, 2), 0);
+        assert_eq!(slot(0x0123_4567_89ab_cdef, 0x9e37_79b9_7f4a_7c15, 1024), 50);
+        assert_eq!(slot(1 << 63, 1, 8), 4);
+    }
+
+    #[test]
+    fn candidates_where_there_are_several_classes() {
+        let index = Index::<8, 4, 2, 8> {
+            starts: [0, 1, 0, 1],
+            gaps: [0, 0, 1, 0],
+            multipliers: [
+                0x9e37_79b9_7f4a_7c15,
+                0xbf58_476d_1ce4_e5b9,
+                0x94d0_49bb_1331_11eb,
+                0xd6e8_feb8_6659_fd93,
+            ],
+            slots: [0, 1, 2, 3, 4, 5, 6, 7],
+        };
+        for (code, expected) in [
+            ("", None),
+            ("abcdefg", None),
+            ("abcdefgh", Some(4)),
+            ("bbcdefgh", Some(5)),
+            ("zzzzzzzz", Some(0)),
+            ("abcdefghi", Some(4)),
+            ("bbcdefghi", Some(3)),
+            ("zzzzzzzzz", Some(0)),
+            ("abcdefghij", None),
+        ] {
+            assert_eq!(index.candidate(code), expected, "{code}");
+        }
+    }
 }

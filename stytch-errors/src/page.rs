@@ -32,6 +32,9 @@ pub trait Page:
     + Hash
     + fmt::Debug
     + fmt::Display
+    + core::error::Error
+    + AsRef<str>
+    + Into<&'static str>
     + FromStr<Err = ParseError>
     + for<'a> TryFrom<&'a str, Error = UnlistedError<'a>>
     + Send

@@ -1,4 +1,4 @@
-//! What the macros' expansions and this project's own tests need. Not covered by semver.
+//! Items for the macros' expansions and this project's own tests. Not covered by semver.
 
 pub use crate::equal::equal;
 pub use crate::generated::KNOWN_WITHOUT_A_PAGE;

@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::generated::CATALOG_UPDATED;
+use crate::printable::Printable;
 use crate::{Page, Vertical};
 
 /// The error of `TryFrom<&str>`: a string that the page does not list.
@@ -14,7 +15,9 @@ use crate::{Page, Vertical};
 /// assert_eq!(error.as_str(), "stale_factor");
 /// assert!(error.to_string().starts_with("`stale_factor` is not a b2b 401 code"));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// What is shown of the string is escaped and bounded, so that it can be logged whatever came.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnlistedError<'a> {
     error_type: &'a str,
     page: PageName,
@@ -41,7 +44,13 @@ impl<'a> UnlistedError<'a> {
 
 impl fmt::Display for UnlistedError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` {}", self.error_type, self.page)
+        write!(f, "`{}` {}", Printable::name(self.error_type), self.page)
+    }
+}
+
+impl fmt::Debug for UnlistedError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "UnlistedError({self})")
     }
 }
 
@@ -54,7 +63,8 @@ const KEPT: usize = 96;
 /// The error of `FromStr`: a string that the page does not list.
 ///
 /// `FromStr` cannot borrow from its input, and this crate does not allocate, so the error carries
-/// the string itself, up to its first 96 bytes. `TryFrom<&str>` borrows, and keeps all of it.
+/// the string itself, up to its first 96 bytes. `TryFrom<&str>` borrows, and keeps all of it. What
+/// is shown of the string is escaped and bounded, so that it can be logged whatever came.
 ///
 /// ```
 /// use stytch_errors::b2b::Unauthorized;
@@ -126,8 +136,8 @@ impl fmt::Debug for ParseError {
 
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let more = if self.truncated { "…" } else { "" };
-        write!(f, "`{}{more}` {}", self.as_str(), self.page)
+        let shown = Printable::name(self.as_str()).cut_if(self.truncated);
+        write!(f, "`{shown}` {}", self.page)
     }
 }
 

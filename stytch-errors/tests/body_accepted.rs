@@ -76,6 +76,22 @@ fn status_as_a_numeric_string() {
 }
 
 #[test]
+fn status_as_a_string_of_digits_however_escaped() {
+    for digits in [r"40\u0031", r"\u0034\u0030\u0031", "401"] {
+        let json = format!(r#"{{"status_code":"{digits}","error_type":"e"}}"#);
+        assert_eq!(read(&json).status_code, Some(401), "{json}");
+    }
+}
+
+#[test]
+fn status_as_a_number_however_written() {
+    for number in ["401.0", "401e0", "4.01e2", "4.01E+2", "40100e-2", "0.401e3"] {
+        let json = format!(r#"{{"status_code":{number},"error_type":"e"}}"#);
+        assert_eq!(read(&json).status_code, Some(401), "{json}");
+    }
+}
+
+#[test]
 fn status_at_either_end_of_its_range() {
     assert_eq!(
         read(r#"{"status_code":100,"error_type":"e"}"#).status_code,
@@ -137,7 +153,7 @@ fn oauth_names_with_status() {
     let body = read(&json);
     assert_eq!(body.status_code, Some(400));
     assert_text(body.request_id.as_ref(), Some(REQUEST_ID));
-    assert_eq!(body.b2b(), b2b::BadRequest::UnauthorizedClient.into());
+    assert_eq!(body.b2b(), b2b::BadRequest::UnauthorizedClient);
 }
 
 #[test]
@@ -194,21 +210,21 @@ fn old_and_new_url_bases() {
 fn unknown_code() {
     let body = read(r#"{"status_code":401,"error_type":"added_tomorrow"}"#);
     let unlisted = b2b::ErrorType::Unlisted {
-        status: 401,
+        status: Some(401),
         error_type: "added_tomorrow",
     };
     assert_eq!(body.b2b(), unlisted);
     assert_eq!(body.consumer().as_str(), "added_tomorrow");
-    assert_eq!(body.fraud().status(), 401);
+    assert_eq!(body.fraud().status(), Some(401));
 }
 
 #[test]
 fn known_code_in_each_vertical() {
     let body = read(r#"{"status_code":404,"error_type":"session_not_found"}"#);
-    assert_eq!(body.b2b(), b2b::NotFound::SessionNotFound.into());
-    assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound.into());
+    assert_eq!(body.b2b(), b2b::NotFound::SessionNotFound);
+    assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound);
     let body = read(r#"{"status_code":404,"error_type":"telemetry_id_not_found"}"#);
-    assert_eq!(body.fraud(), fraud::NotFound::TelemetryIdNotFound.into());
+    assert_eq!(body.fraud(), fraud::NotFound::TelemetryIdNotFound);
 }
 
 #[test]
@@ -223,7 +239,7 @@ fn status_of_the_response_fills_in_for_a_missing_one_only() {
 fn code_without_any_status_is_unlisted() {
     let body = read(r#"{"error_type":"member_not_found"}"#);
     let unlisted = b2b::ErrorType::Unlisted {
-        status: 0,
+        status: None,
         error_type: "member_not_found",
     };
     assert_eq!(body.b2b(), unlisted);
@@ -277,9 +293,46 @@ fn last_of_duplicate_keys_counts() {
 }
 
 #[test]
+fn last_of_duplicate_keys_counts_also_where_it_is_null() {
+    let body = read(
+        r#"{"error_type":"t","error_type":null,"error":"e","error_details":{"a":1},
+            "error_details":null,"status_code":400,"status_code":null,"request_id":"r",
+            "request_id":null}"#,
+    );
+    assert_eq!(body, read(r#"{"error":"e"}"#));
+}
+
+#[test]
+fn last_of_duplicate_keys_counts_whatever_the_others_came_with() {
+    for wrong in [
+        "5",
+        "1e999",
+        "true",
+        "[{}]",
+        r#"{"a":"b"}"#,
+        r#""no digits""#,
+    ] {
+        let json = format!(
+            r#"{{"error_type":{wrong},"status_code":{wrong},"request_id":{wrong},"error_message":{wrong},
+                "error_url":{wrong},"error":{wrong},"error_description":{wrong},"error_uri":{wrong},
+                "error_type":"t","status_code":"404","request_id":"r","error_message":"m",
+                "error_url":"u","error":"e","error_description":null,"error_uri":"v"}}"#
+        );
+        let body = read(&json);
+        assert_eq!(body.to_string(), "404 t: m (r)");
+        assert_text(body.error_url.as_ref(), Some("u"));
+    }
+}
+
+#[test]
 fn escapes_in_texts_and_keys() {
-    let body = read(r#"{"error\u005ftype":"a\/b","error_message":"\"\\\n\u00e9\ud83d\ude00é"}"#);
+    let body = read(
+        r#"{"error\u005ftype":"a\/b","error_message":"\"\\\n\u00e9\ud83d\ude00é",
+            "request_\u0069d":"r\u002d1","error_detail\u0073":{"\u0061":"\u0062"}}"#,
+    );
     assert_eq!(body.error_type, "a/b");
+    assert_text(body.request_id.as_ref(), Some("r-1"));
+    assert_text(body.error_details.as_ref(), Some(r#"{"\u0061":"\u0062"}"#));
     assert_text(body.error_message.as_ref(), Some("\"\\\né😀é"));
 }
 

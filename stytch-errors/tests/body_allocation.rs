@@ -21,10 +21,7 @@ fn reading(json: &str) -> AllocationInfo {
 fn ordinary_body_and_its_type_allocate_nothing() {
     assert_eq!(ORDINARY.len(), 360);
     let body = ErrorBody::try_from(ORDINARY).unwrap();
-    assert_eq!(
-        body.b2b(),
-        b2b::BadRequest::PkceDidNotExpectCodeVerifier.into()
-    );
+    assert_eq!(body.b2b(), b2b::BadRequest::PkceDidNotExpectCodeVerifier);
     assert_eq!(reading(ORDINARY).count_total, 0);
 }
 

@@ -1,14 +1,12 @@
 //! Every shape of a body that is no Stytch error, and what is said about it.
 #![cfg(feature = "body")]
 
-use std::time::{Duration, Instant};
-
 use stytch_errors::{ErrorBody, InvalidBody, InvalidBodyKind as Kind};
 
 #[track_caller]
 fn refused(body: &[u8]) -> InvalidBody<'_> {
     let refused = ErrorBody::from_slice(body).expect_err("it should be refused");
-    assert_eq!(refused.body(), body, "what came is kept");
+    assert_eq!(refused.body_with_secrets(), body, "what came is kept");
     assert!(refused.offset() <= body.len());
     refused
 }
@@ -45,7 +43,7 @@ fn html() {
         Kind::NotAnObject,
         1,
         "not a Stytch error: it does not begin with `{` as a JSON object does, at byte 1 of 35: \
-         \\n<!DOCTYPE html>\\n<title>502</title>",
+         HTML",
     );
 }
 
@@ -82,8 +80,7 @@ fn truncated_at_every_byte() {
                 Kind::NotAnObject => begun == b"\xEF" || begun == b"\xEF\xBB",
                 Kind::NotUtf8 => !body.is_char_boundary(end),
                 Kind::Truncated => refused.offset() == end,
-                // The beginning of a number is another number, or none.
-                Kind::InvalidField => begun.ends_with(b":4") || begun.ends_with(b":40"),
+                // The beginning of a number may not be one.
                 Kind::NotJson => matches!(begun.last(), Some(b'-' | b'.' | b'e')),
                 _ => false,
             };
@@ -98,8 +95,7 @@ fn truncated_object() {
         r#"{"error_type":"stale_fac"#,
         Kind::Truncated,
         24,
-        "not a Stytch error: EOF while parsing a string, at byte 24 of 24: \
-         {\"error_type\":\"stale_fac",
+        "not a Stytch error: it ends before the object does, at byte 24 of 24: {\"error_type\": …",
     );
 }
 
@@ -109,7 +105,7 @@ fn malformed_object() {
         "{\"error_type\":\n'e'}",
         Kind::NotJson,
         15,
-        "not a Stytch error: expected value, at byte 15 of 19: {\"error_type\":\\n'e'}",
+        "not a Stytch error: expected value, at byte 15 of 19: {\"error_type\": …",
     );
     for json in [
         r#"{"error_type":"e",}"#,
@@ -131,7 +127,8 @@ fn something_after_the_object() {
         r#"{"error":"e"} {"error":"f"}"#,
         Kind::NotJson,
         14,
-        "not a Stytch error: trailing characters, at byte 14 of 27: {\"error\":\"e\"} {\"error\":\"f\"}",
+        "not a Stytch error: expected nothing after the object, at byte 14 of 27: \
+         {\"error\": string}",
     );
 }
 
@@ -149,7 +146,7 @@ fn invalid_utf8_wherever_it_stands() {
     }
     assert_eq!(
         refused(b"{\"error\":\"\xE9t\xE9\"}").to_string(),
-        "not a Stytch error: it is not UTF-8, at byte 10 of 15: {\"error\":\"\u{fffd}t\u{fffd}\"}",
+        "not a Stytch error: it is not UTF-8, at byte 10 of 15: {\"error\": …",
     );
 }
 
@@ -159,8 +156,8 @@ fn texts_of_another_type() {
         r#"{"error_type":5}"#,
         Kind::InvalidField,
         14,
-        "not a Stytch error: invalid type: integer `5`, expected `error_type` to be a string, \
-         at byte 14 of 16: {\"error_type\":5}",
+        "not a Stytch error: expected `error_type` to be a string, at byte 14 of 16: \
+         {\"error_type\": number}",
     );
     for name in [
         "request_id",
@@ -195,10 +192,13 @@ fn status_that_is_none() {
         "1000",
         "65937",
         "-401",
-        "401.0",
-        "4.01e2",
+        "401.5",
+        "4.015e2",
+        "401e1",
         "1e999",
         "18446744073709552017",
+        "65937.0",
+        "-0",
         r#""""#,
         r#""four""#,
         r#""+401""#,
@@ -220,18 +220,18 @@ fn status_that_is_none() {
 }
 
 #[test]
-fn object_without_a_code_is_not_shown() {
-    let json = r#"{"status_code":200,"session_token":"secret"}"#;
+fn object_without_a_code() {
     assert_refused(
-        json,
+        r#"{"status_code":200,"session_token":"secret"}"#,
         Kind::NoErrorType,
         44,
-        "not a Stytch error: it has neither `error_type` nor `error`, at byte 44 of 44",
+        "not a Stytch error: it has neither `error_type` nor `error`, at byte 44 of 44: \
+         {\"status_code\": number, \"session_token\": string}",
     );
-    assert!(!format!("{:?}", refused(json.as_bytes())).contains("secret"));
     for json in [
         "{}",
         r#"{"error_type":null,"error":null}"#,
+        r#"{"error_type":"e","error_type":null}"#,
         r#"{"message":"no"}"#,
     ] {
         assert_eq!(refused(json.as_bytes()).kind(), Kind::NoErrorType, "{json}");
@@ -239,29 +239,20 @@ fn object_without_a_code_is_not_shown() {
 }
 
 #[test]
-fn object_that_may_be_an_answer_is_not_shown_wherever_it_breaks() {
-    for (json, kind) in [
-        (r#"{"session_token":"secret","membe"#, Kind::Truncated),
-        (r#"{"session_token":"secret"}x"#, Kind::NotJson),
-        (
-            r#"{"session_token":"secret","status_code":"ok"}"#,
-            Kind::InvalidField,
-        ),
-        (
-            r#"{"session_token":"secret","error":null}"#,
-            Kind::NoErrorType,
-        ),
+fn first_of_several_wrong_fields_is_named() {
+    for (json, offset, name) in [
+        (r#"{"error":[],"error_type":1}"#, 9, "error"),
+        (r#"{"error_type":1,"error":[]}"#, 14, "error_type"),
+        (r#"{"error_uri":1,"status_code":0}"#, 13, "error_uri"),
+        (r#"{"status_code":0,"error_uri":1}"#, 15, "status_code"),
+        (r#"{"error":1,"error_uri":1,"error":"e"}"#, 23, "error_uri"),
     ] {
         let refused = refused(json.as_bytes());
-        assert_eq!(refused.kind(), kind, "{json}");
-        assert!(
-            !format!("{refused} {refused:?}").contains("secret"),
-            "{json}"
-        );
+        assert_eq!(refused.kind(), Kind::InvalidField, "{json}");
+        assert_eq!(refused.offset(), offset, "{json}");
+        let expected = format!("expected `{name}` to be a ");
+        assert!(refused.to_string().contains(&expected), "{refused}");
     }
-    let not_utf8 = refused(b"{\"session_token\":\"secret\xFF\"}");
-    assert_eq!(not_utf8.kind(), Kind::NotUtf8);
-    assert!(!not_utf8.to_string().contains("secret"));
 }
 
 /// Miri would read the hundred thousand for minutes.
@@ -273,11 +264,15 @@ fn deep_nesting() {
     assert_eq!(refused(deep.as_bytes()).kind(), Kind::NotAnObject);
     let deep = r#"{"a":"#.repeat(DEEP);
     assert_eq!(refused(deep.as_bytes()).kind(), Kind::Truncated);
-    for name in ["extra", "error_details", "status_code"] {
+    for name in ["extra", "error_details", "status_code", "error_type"] {
         let deep = format!(r#"{{"{name}":{}"#, "[".repeat(DEEP));
         assert_eq!(refused(deep.as_bytes()).kind(), Kind::Truncated, "{name}");
     }
-    let deep = format!(r#"{{"error_type":{}"#, "[".repeat(DEEP));
+    let deep = format!(
+        r#"{{"error_type":{}{}}}"#,
+        "[".repeat(DEEP),
+        "]".repeat(DEEP)
+    );
     assert_eq!(refused(deep.as_bytes()).kind(), Kind::InvalidField);
 }
 
@@ -304,46 +299,10 @@ fn ten_mebibytes_of_garbage() {
             .chain(*b"x")
             .collect(),
     ] {
-        let start = Instant::now();
-        let refused = refused(&body);
-        let shown = refused.to_string();
-        // A build without optimization and a busy machine take a fraction of this; a reader whose
-        // time grows with the square of the size would take hours.
-        assert!(start.elapsed() < Duration::from_secs(20), "{shown}");
+        // A reader whose time grows with the square of the size would take hours.
+        let shown = refused(&body).to_string();
         assert!(shown.len() < 1_000, "{shown}");
     }
-}
-
-#[test]
-fn display_and_debug_are_bounded_and_on_one_line() {
-    let long = "é\n\u{1b}".repeat(1_000);
-    let refused = refused(long.as_bytes());
-    let excerpt = r"é\n\u{1b}".repeat(40);
-    let shown = format!(
-        "not a Stytch error: it does not begin with `{{` as a JSON object does, \
-         at byte 0 of 4000: {excerpt}…"
-    );
-    assert_eq!(refused.to_string(), shown);
-    assert_eq!(
-        format!("{refused:?}"),
-        format!("InvalidBody(NotAnObject: {shown})")
-    );
-}
-
-#[test]
-fn excerpt_of_wide_characters_ends_at_a_character() {
-    let emoji = "😀".repeat(121);
-    assert!(
-        refused(emoji.as_bytes())
-            .to_string()
-            .ends_with(&format!(" {}…", "😀".repeat(120)))
-    );
-    let emoji = "😀".repeat(120);
-    assert!(
-        refused(emoji.as_bytes())
-            .to_string()
-            .ends_with(&format!(" {}", "😀".repeat(120)))
-    );
 }
 
 #[test]
@@ -355,5 +314,5 @@ fn owned_error_is_equal_and_can_be_boxed() {
         refused.into_owned()
     };
     let boxed: Box<dyn std::error::Error + Send + Sync> = Box::new(owned);
-    assert!(boxed.to_string().ends_with(": <html>"));
+    assert!(boxed.to_string().ends_with(": HTML"));
 }

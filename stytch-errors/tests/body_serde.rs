@@ -82,6 +82,66 @@ fn refuses_what_the_reader_refuses() {
 }
 
 #[test]
+fn an_error_shows_nothing_of_what_came() {
+    for json in [
+        r#""s3cret-62117""#,
+        "3362117",
+        "-3362117",
+        "3362117.5",
+        "336211733621173362117",
+        r#"["s3cret-62117"]"#,
+        r#"{"error_type":3362117}"#,
+        r#"{"error_type":["s3cret-62117"]}"#,
+        r#"{"error":"e","status_code":"s3cret-62117"}"#,
+        r#"{"error":"e","status_code":3362117}"#,
+        r#"{"session_token":"s3cret-62117"}"#,
+        r#"{"session_token":"s3cret-62117""#,
+        r#"{"session_token":"s3cret-62117"} s3cret-62117"#,
+        r#"{"s3cret-62117":s3cret-62117}"#,
+    ] {
+        let error = serde_json::from_str::<ErrorBody>(json).unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("62117"), "{shown}");
+        if let Ok(value) = serde_json::from_str::<Value>(json) {
+            let error = ErrorBody::deserialize(value).unwrap_err();
+            let shown = format!("{error} {error:?}");
+            assert!(!shown.contains("62117"), "{shown}");
+        }
+    }
+    let wide: [Result<ErrorBody<'_>, serde::de::value::Error>; 2] = [
+        ErrorBody::deserialize(serde::de::value::I128Deserializer::new(-3_362_117)),
+        ErrorBody::deserialize(serde::de::value::U128Deserializer::new(3_362_117)),
+    ];
+    for error in wide {
+        let shown = error.unwrap_err().to_string();
+        assert_eq!(shown, "expected the JSON object of a Stytch error");
+    }
+}
+
+#[test]
+fn null_is_as_good_as_missing() {
+    let nulls = r#"{"status_code":null,"request_id":null,"error_type":null,"error_message":null,
+        "error_url":null,"error_details":null,"error":"e","error_description":null,"error_uri":null}"#;
+    let body: ErrorBody = serde_json::from_str(nulls).unwrap();
+    assert_eq!(body, ErrorBody::try_from(r#"{"error":"e"}"#).unwrap());
+}
+
+#[test]
+fn status_is_read_as_the_reader_reads_it() {
+    for status in [
+        "401.0",
+        "4.01e2",
+        r#""40\u0031""#,
+        r#"null,"status_code":401"#,
+        r#"[],"status_code":"401""#,
+    ] {
+        let json = format!(r#"{{"error":"e","status_code":{status}}}"#);
+        let body: ErrorBody = serde_json::from_str(&json).unwrap();
+        assert_eq!(body.status_code, Some(401), "{json}");
+    }
+}
+
+#[test]
 fn serialization_uses_the_names_of_the_wire_and_omits_what_is_missing() {
     let body = ErrorBody::try_from(r#"{"error":"e","error_description":"d"}"#).unwrap();
     assert_eq!(

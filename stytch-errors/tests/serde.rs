@@ -9,8 +9,8 @@ use serde_core::de::DeserializeOwned;
 use serde_core::de::value::{BorrowedStrDeserializer, Error, StringDeserializer};
 use serde_core::{Deserialize, Serialize};
 use serde_json::json;
-use stytch_errors::Page;
 use stytch_errors::b2b::Unauthorized;
+use stytch_errors::{Page, Vertical, b2b};
 
 #[test]
 fn codes_go_there_and_back() {
@@ -75,4 +75,29 @@ fn what_is_no_string_is_an_error_that_says_what_was_expected() {
         error.starts_with("invalid type: integer `401`, expected a b2b 401 code"),
         "{error}"
     );
+}
+
+#[test]
+fn an_error_of_any_page_is_its_wire_string() {
+    for error in [
+        b2b::ErrorType::new(401, "stale_factors"),
+        b2b::ErrorType::new(401, "a \"new\" code"),
+    ] {
+        let json = serde_json::to_value(error).unwrap();
+        assert_eq!(json, json!(error.as_str()));
+        #[cfg(feature = "alloc")]
+        assert_eq!(serde_json::to_value(error.into_owned()).unwrap(), json);
+    }
+}
+
+#[test]
+fn verticals_go_there_and_back() {
+    for vertical in Vertical::ALL {
+        let json = serde_json::to_value(vertical).unwrap();
+        assert_eq!(json, json!(vertical.as_str()));
+        assert_eq!(serde_json::from_value::<Vertical>(json).unwrap(), *vertical);
+    }
+    let error = serde_json::from_str::<Vertical>("\"B2B\"").unwrap_err();
+    let expected = "invalid value: string \"B2B\", expected `b2b`, `consumer` or `fraud`";
+    assert!(error.to_string().starts_with(expected), "{error}");
 }

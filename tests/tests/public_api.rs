@@ -87,5 +87,6 @@ fn is_shown(line: &str) -> bool {
     !is_of_a_page
         || line.contains(" enum ")
         || line.contains("::ErrorType")
+        || line.contains("::OwnedErrorType")
         || line.contains(SHOWN_PAGE) && !is_variant
 }

@@ -1,5 +1,5 @@
 //! The README shows what the compiler really says, and its commands are those that are run here. That
-//! its Rust compiles is seen by rustdoc, since it is also the documentation of `stytch-errors`.
+//! its Rust compiles is seen by rustdoc in the package of the examples.
 
 use std::fs;
 use std::path::Path;
@@ -34,14 +34,28 @@ fn the_attribute_shows_the_same() {
 }
 
 #[test]
-fn the_first_commands_are_the_tour_and_the_tests() {
+fn the_first_command_is_the_light_one_and_the_second_has_the_client() {
     let readme = read("README.md");
-    let first = |command| readme.lines().find(|line| line.starts_with(command));
-    let tour = "cargo run -p stytch-errors --example tour";
-    assert_eq!(first("cargo run"), Some(tour));
+    let mut commands = readme.lines().filter(|line| line.starts_with("cargo run"));
+    let first = "cargo run -p stytch-errors --example first_look";
+    assert_eq!(commands.next(), Some(first));
+    let second = "cargo run -p stytch-errors-examples --bin tour";
+    assert_eq!(commands.next(), Some(second));
     let tests = "cargo test --workspace";
-    assert_eq!(first("cargo test"), Some(tests));
+    assert!(read("CONTRIBUTING.md").contains(&format!("\n{tests}")));
     assert!(read(".ci/run").contains(&format!("\n{tests}")));
+}
+
+#[test]
+fn the_minimum_rust_version_is_the_declared_one() {
+    let manifest = read("Cargo.toml");
+    let declared = manifest
+        .lines()
+        .find_map(|line| line.strip_prefix("rust-version = \"")?.strip_suffix('"'))
+        .expect("a declared version");
+    let readme = read("README.md").replace('\n', " ");
+    let said = format!("The minimum Rust version is {declared}.");
+    assert!(readme.contains(&said), "{said}");
 }
 
 /// What rustc says of the case, with the path that the UI test gives it.

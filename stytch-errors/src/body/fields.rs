@@ -1,103 +1,12 @@
-//! The fields of the JSON object, whoever deserializes it.
+//! The fields of the JSON object, and what they come to: the same however they were read.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
-use core::fmt;
-use core::marker::PhantomData;
-
-use serde_core::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor,
-};
-use serde_json::value::RawValue;
 
 use super::ErrorBody;
 
-/// What came. A field is `None` where it is missing or `null`.
-#[derive(Default)]
-pub(super) struct Fields<'de> {
-    status_code: Option<u16>,
-    request_id: Option<Cow<'de, str>>,
-    error_type: Option<Cow<'de, str>>,
-    error_message: Option<Cow<'de, str>>,
-    error_url: Option<Cow<'de, str>>,
-    error_details: Option<Cow<'de, str>>,
-    error: Option<Cow<'de, str>>,
-    error_description: Option<Cow<'de, str>>,
-    error_uri: Option<Cow<'de, str>>,
-}
-
-impl<'de> Fields<'de> {
-    /// Reads the object in place, so that its fields are not moved from result to result. `J`
-    /// holds those of its values that may be of any kind.
-    pub(super) fn fill<D, J>(&mut self, from: D) -> Result<(), D::Error>
-    where
-        D: Deserializer<'de>,
-        J: Json<'de>,
-    {
-        from.deserialize_map(Filler {
-            fields: self,
-            json: PhantomData::<J>,
-        })
-    }
-
-    /// The error, in which Stytch's own names win over OAuth's; none without a code.
-    #[inline]
-    pub(super) fn into_body(self) -> Option<ErrorBody<'de>> {
-        Some(ErrorBody {
-            status_code: self.status_code,
-            request_id: self.request_id,
-            error_type: self.error_type.or(self.error)?,
-            error_message: self.error_message.or(self.error_description),
-            error_url: self.error_url.or(self.error_uri),
-            error_details: self.error_details,
-        })
-    }
-}
-
-struct Filler<'f, 'de, J> {
-    fields: &'f mut Fields<'de>,
-    json: PhantomData<J>,
-}
-
-impl<'de, J: Json<'de>> Visitor<'de> for Filler<'_, 'de, J> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the JSON object of a Stytch error")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let fields = self.fields;
-        while let Some(key) = map.next_key()? {
-            let (name, text) = match key {
-                Key::RequestId => ("request_id", &mut fields.request_id),
-                Key::ErrorType => ("error_type", &mut fields.error_type),
-                Key::ErrorMessage => ("error_message", &mut fields.error_message),
-                Key::ErrorUrl => ("error_url", &mut fields.error_url),
-                Key::Error => ("error", &mut fields.error),
-                Key::ErrorDescription => ("error_description", &mut fields.error_description),
-                Key::ErrorUri => ("error_uri", &mut fields.error_uri),
-                Key::StatusCode => {
-                    let json = map.next_value::<Option<J>>()?.map(J::into_text);
-                    fields.status_code = json.map(|json| status(&json)).transpose()?;
-                    continue;
-                }
-                Key::ErrorDetails => {
-                    fields.error_details = map.next_value::<Option<J>>()?.map(J::into_text);
-                    continue;
-                }
-                Key::Unknown => {
-                    map.next_value::<IgnoredAny>()?;
-                    continue;
-                }
-            };
-            *text = map.next_value_seed(Text { name })?;
-        }
-        Ok(())
-    }
-}
-
-enum Key {
+/// The keys that an error is read from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Name {
     StatusCode,
     RequestId,
     ErrorType,
@@ -107,109 +16,180 @@ enum Key {
     Error,
     ErrorDescription,
     ErrorUri,
-    Unknown,
 }
 
-impl<'de> Deserialize<'de> for Key {
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_identifier(KeyVisitor)
-    }
-}
-
-struct KeyVisitor;
-
-impl Visitor<'_> for KeyVisitor {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a field")
-    }
+impl Name {
+    pub(super) const COUNT: usize = 9;
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(match name {
-            "status_code" => Key::StatusCode,
-            "request_id" => Key::RequestId,
-            "error_type" => Key::ErrorType,
-            "error_message" => Key::ErrorMessage,
-            "error_url" => Key::ErrorUrl,
-            "error_details" => Key::ErrorDetails,
-            "error" => Key::Error,
-            "error_description" => Key::ErrorDescription,
-            "error_uri" => Key::ErrorUri,
-            _ => Key::Unknown,
+    pub(super) fn of(key: &str) -> Option<Self> {
+        Some(match key {
+            "status_code" => Self::StatusCode,
+            "request_id" => Self::RequestId,
+            "error_type" => Self::ErrorType,
+            "error_message" => Self::ErrorMessage,
+            "error_url" => Self::ErrorUrl,
+            "error_details" => Self::ErrorDetails,
+            "error" => Self::Error,
+            "error_description" => Self::ErrorDescription,
+            "error_uri" => Self::ErrorUri,
+            _ => return None,
         })
     }
+
+    /// What the value has to be.
+    fn expected(self) -> &'static str {
+        match self {
+            Self::StatusCode => "expected `status_code` to be a number between 100 and 999",
+            Self::RequestId => "expected `request_id` to be a string",
+            Self::ErrorType => "expected `error_type` to be a string",
+            Self::ErrorMessage => "expected `error_message` to be a string",
+            Self::ErrorUrl => "expected `error_url` to be a string",
+            Self::ErrorDetails => "expected `error_details` to be JSON",
+            Self::Error => "expected `error` to be a string",
+            Self::ErrorDescription => "expected `error_description` to be a string",
+            Self::ErrorUri => "expected `error_uri` to be a string",
+        }
+    }
 }
 
-/// A string or `null`.
-struct Text {
-    name: &'static str,
+/// A value, as far as it matters here.
+pub(super) enum Value<'a> {
+    Null,
+    Text(Cow<'a, str>),
+    Number(f64),
+    Other,
 }
 
-impl<'de> DeserializeSeed<'de> for Text {
-    type Value = Option<Cow<'de, str>>;
+/// What a key came with, the last time that it came.
+enum Field<T> {
+    /// It is missing or `null`.
+    None,
+    Some(T),
+    /// Its value is of the wrong kind, and is at this place.
+    Wrong(usize),
+}
 
+impl<T> Field<T> {
+    fn get(self) -> Option<T> {
+        match self {
+            Self::Some(value) => Some(value),
+            Self::None | Self::Wrong(_) => None,
+        }
+    }
+}
+
+/// What came.
+pub(super) struct Fields<'a> {
+    status_code: Field<u16>,
+    /// By name; that of `status_code` is not used.
+    texts: [Field<Cow<'a, str>>; Name::COUNT],
+}
+
+/// Why the fields are not an error.
+pub(super) enum Lack {
+    /// A field is of the wrong kind: what was expected, and the place of what came.
+    Wrong(&'static str, usize),
+    NoErrorType,
+}
+
+impl<'a> Fields<'a> {
+    pub(super) fn new() -> Self {
+        Self {
+            status_code: Field::None,
+            texts: [const { Field::None }; Name::COUNT],
+        }
+    }
+
+    /// Takes what came with a key other than `error_details`. A value of the wrong kind is an error
+    /// only if it is the last one of its key.
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_option(self)
+    pub(super) fn set(&mut self, name: Name, value: Value<'a>, place: usize) {
+        if name == Name::StatusCode {
+            self.status_code = match value {
+                Value::Null => Field::None,
+                value => status(&value).map_or(Field::Wrong(place), Field::Some),
+            };
+        } else {
+            self.texts[name as usize] = match value {
+                Value::Null => Field::None,
+                Value::Text(text) => Field::Some(text),
+                Value::Number(_) | Value::Other => Field::Wrong(place),
+            };
+        }
+    }
+
+    /// Takes `error_details`, as JSON text.
+    pub(super) fn set_details(&mut self, json: Option<Cow<'a, str>>) {
+        self.texts[Name::ErrorDetails as usize] = json.map_or(Field::None, Field::Some);
+    }
+
+    /// The error, in which Stytch's own names win over OAuth's.
+    #[inline]
+    pub(super) fn into_body(mut self) -> Result<ErrorBody<'a>, Lack> {
+        if let Some(lack) = self.first_wrong() {
+            return Err(lack);
+        }
+        let mut take =
+            |name: Name| core::mem::replace(&mut self.texts[name as usize], Field::None).get();
+        let error_type = take(Name::ErrorType).or_else(|| take(Name::Error));
+        let message = take(Name::ErrorMessage).or_else(|| take(Name::ErrorDescription));
+        let url = take(Name::ErrorUrl).or_else(|| take(Name::ErrorUri));
+        Ok(ErrorBody {
+            request_id: take(Name::RequestId),
+            error_type: error_type.ok_or(Lack::NoErrorType)?,
+            error_message: message,
+            error_url: url,
+            error_details: take(Name::ErrorDetails),
+            status_code: self.status_code.get(),
+        })
+    }
+
+    fn first_wrong(&self) -> Option<Lack> {
+        let status = match self.status_code {
+            Field::Wrong(place) => Some((place, Name::StatusCode)),
+            _ => None,
+        };
+        let texts = NAMES
+            .iter()
+            .filter_map(|&name| match self.texts[name as usize] {
+                Field::Wrong(place) => Some((place, name)),
+                _ => None,
+            });
+        let (place, name) = status
+            .into_iter()
+            .chain(texts)
+            .min_by_key(|(place, _)| *place)?;
+        Some(Lack::Wrong(name.expected(), place))
     }
 }
 
-impl<'de> Visitor<'de> for Text {
-    type Value = Option<Cow<'de, str>>;
+/// Those whose values are texts.
+const NAMES: [Name; 7] = [
+    Name::RequestId,
+    Name::ErrorType,
+    Name::ErrorMessage,
+    Name::ErrorUrl,
+    Name::Error,
+    Name::ErrorDescription,
+    Name::ErrorUri,
+];
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` to be a string", self.name)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Owned(String::from(text))))
-    }
-}
-
-/// A value of any kind, kept as JSON text.
-///
-/// A status goes this way too, although it is a number or a string: with `deserialize_any` it
-/// would come as a map once another crate of the build switches on `serde_json`'s
-/// `arbitrary_precision`.
-pub(super) trait Json<'de>: Deserialize<'de> {
-    fn into_text(self) -> Cow<'de, str>;
-}
-
-impl<'de> Json<'de> for &'de RawValue {
-    fn into_text(self) -> Cow<'de, str> {
-        Cow::Borrowed(self.get())
-    }
-}
-
-fn status<E: Error>(json: &str) -> Result<u16, E> {
-    let unquoted = json
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
-    let digits = unquoted.unwrap_or(json);
-    match digits.parse() {
+/// A whole number, however it is written, or a string of three digits.
+fn status(value: &Value<'_>) -> Option<u16> {
+    let status = match value {
+        Value::Number(number) => {
+            // Where it is not exact, the comparison fails.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let status = *number as u16;
+            f64::from(status)
+                .total_cmp(number)
+                .is_eq()
+                .then_some(status)
+        }
         // The length keeps out the signs and leading zeros that `parse` allows.
-        Ok(status @ 100..=999) if digits.len() == 3 => Ok(status),
-        _ => Err(E::custom(
-            "expected `status_code` to be a number between 100 and 999",
-        )),
-    }
+        Value::Text(text) if text.len() == 3 => text.parse().ok(),
+        _ => None,
+    };
+    status.filter(|status| (100..=999).contains(status))
 }

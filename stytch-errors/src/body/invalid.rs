@@ -1,17 +1,23 @@
 //! The error of a body that is no Stytch error.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use core::fmt;
 
-use super::excerpt::Excerpt;
+use super::description::Description;
 
 /// A response body that is no Stytch error: what is wrong with it, where, and the body itself.
 ///
-/// Its `Display` stays on one line and shows no more than the first 120 characters of the body,
-/// so that it can be logged whatever came. It shows nothing of an object without an error code, nor
-/// of the beginning of one: that might be the answer to a request that succeeded, with a session's
-/// token in it.
+/// It can be logged whatever came: its `Display` and `Debug` are one line of bounded length, and
+/// copy nothing from the body. The body may be the answer to a request that succeeded, broken or
+/// wrapped in something else on the way, and then it has a session's token in it. They show what is
+/// wrong, at which byte and of how many, and what the body seems to be:
+///
+/// - of a JSON object, the keys that Stytch's errors and answers and gateways' errors are known to
+///   have, and the kind of each value. Other keys are shown as `_`;
+/// - of anything else, what it begins with, such as `HTML`, and which phrase of a known list, such as
+///   `Bad Gateway`, a page has as its title or a text at its beginning.
+///
+/// All bytes are in [`body_with_secrets`](Self::body_with_secrets).
 ///
 /// ```
 /// use stytch_errors::ErrorBody;
@@ -21,15 +27,14 @@ use super::excerpt::Excerpt;
 /// assert_eq!(
 ///     refused.to_string(),
 ///     "not a Stytch error: it does not begin with `{` as a JSON object does, at byte 0 of 39: \
-///      <html>\\n<h1>502 Bad Gateway</h1>\\n</html>",
+///      HTML that says `Bad Gateway`",
 /// );
-/// assert_eq!(refused.body(), html);
 ///
-/// let refused = ErrorBody::from_slice(br#"{"error_type": 5}"#).unwrap_err();
+/// let refused = ErrorBody::from_slice(br#"{"error_type": 5, "x": {}}"#).unwrap_err();
 /// assert_eq!(
 ///     refused.to_string(),
-///     "not a Stytch error: invalid type: integer `5`, expected `error_type` to be a string, \
-///      at byte 15 of 17: {\"error_type\": 5}",
+///     "not a Stytch error: expected `error_type` to be a string, at byte 15 of 26: \
+///      {\"error_type\": number, _: object}",
 /// );
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -37,7 +42,8 @@ pub struct InvalidBody<'a> {
     body: Cow<'a, [u8]>,
     kind: InvalidBodyKind,
     offset: usize,
-    problem: String,
+    /// It is static, so that nothing of the body can be in it.
+    problem: &'static str,
 }
 
 /// What is wrong with an [`InvalidBody`].
@@ -62,12 +68,17 @@ pub enum InvalidBodyKind {
 
 impl<'a> InvalidBody<'a> {
     #[cold]
-    pub(super) fn new(body: &'a [u8], kind: InvalidBodyKind, offset: usize, problem: &str) -> Self {
+    pub(super) fn new(
+        body: &'a [u8],
+        kind: InvalidBodyKind,
+        offset: usize,
+        problem: &'static str,
+    ) -> Self {
         Self {
             body: Cow::Borrowed(body),
             kind,
             offset,
-            problem: String::from(problem),
+            problem,
         }
     }
 
@@ -98,16 +109,17 @@ impl<'a> InvalidBody<'a> {
         self.offset
     }
 
-    /// All bytes that came.
+    /// All bytes that came. They may be the answer to a request that succeeded, with a session's
+    /// token in it, so keep them out of logs.
     ///
     /// ```
     /// use stytch_errors::ErrorBody;
     ///
     /// let refused = ErrorBody::from_slice(b"upstream connect error").unwrap_err();
-    /// assert_eq!(refused.body(), b"upstream connect error");
+    /// assert_eq!(refused.body_with_secrets(), b"upstream connect error");
     /// ```
     #[must_use]
-    pub fn body(&self) -> &[u8] {
+    pub fn body_with_secrets(&self) -> &[u8] {
         &self.body
     }
 
@@ -121,7 +133,7 @@ impl<'a> InvalidBody<'a> {
     ///     Ok(())
     /// }
     ///
-    /// assert_eq!(check(b"teapot".to_vec()).unwrap_err().body(), b"teapot");
+    /// assert_eq!(check(b"teapot".to_vec()).unwrap_err().body_with_secrets(), b"teapot");
     /// ```
     #[must_use]
     pub fn into_owned(self) -> InvalidBody<'static> {
@@ -132,29 +144,18 @@ impl<'a> InvalidBody<'a> {
             problem: self.problem,
         }
     }
-
-    /// The beginning of the body, where it may be shown.
-    fn excerpt(&self) -> Option<Excerpt<'_>> {
-        let has = |key: &[u8]| self.body.windows(key.len()).any(|part| part == key);
-        let shown = match self.kind {
-            InvalidBodyKind::Empty | InvalidBodyKind::NoErrorType => false,
-            InvalidBodyKind::NotAnObject => true,
-            _ => has(b"\"error_type\"") || has(b"\"error\""),
-        };
-        shown.then_some(Excerpt(&self.body))
-    }
 }
 
 impl fmt::Display for InvalidBody<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (problem, offset, len) = (&self.problem, self.offset, self.body.len());
+        let (problem, offset, len) = (self.problem, self.offset, self.body.len());
         write!(
             f,
             "not a Stytch error: {problem}, at byte {offset} of {len}"
         )?;
-        match self.excerpt() {
-            Some(excerpt) => write!(f, ": {excerpt}"),
-            None => Ok(()),
+        match self.kind {
+            InvalidBodyKind::Empty => Ok(()),
+            _ => write!(f, ": {}", Description(&self.body)),
         }
     }
 }

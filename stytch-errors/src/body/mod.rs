@@ -1,17 +1,19 @@
 //! The error as it is on the wire: the type here, its `reader`, and the error of a refused body.
 
-mod excerpt;
+mod description;
 mod fields;
 mod invalid;
+mod json;
 mod reader;
 #[cfg(feature = "serde")]
 mod serde;
+mod shape;
 
 use alloc::borrow::Cow;
 use core::fmt;
 
+use crate::printable::Printable;
 use crate::{b2b, consumer, fraud};
-use excerpt::OneLine;
 pub use invalid::{InvalidBody, InvalidBodyKind};
 
 /// The body of an error response, as Stytch sends it.
@@ -81,10 +83,12 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 /// - The OAuth endpoints call the code `error`, the message `error_description` and the link
 ///   `error_uri`. Each fills the field of Stytch's name where that is missing or `null`; where
 ///   both came, Stytch's own name wins.
-/// - `status_code` is a number or a string of digits. OAuth bodies may come without one, so
-///   [`from_response`](Self::from_response) takes the status of the response.
+/// - `status_code` is a number or a string of three digits, and its value is between 100 and 999.
+///   `401.0` and `4.01e2` are the number 401, and `"40\u0031"` is the string `401`. Numbers are
+///   `f64`, as in JavaScript. OAuth bodies may come without a status, so
+///   [`from_response`](Self::from_response) takes that of the response.
 /// - Keys come in any order, and unknown ones are passed over. Where a key is repeated, the last
-///   one counts, as in JavaScript, Go and Python.
+///   one counts, as in JavaScript, Go and Python, whatever the others came with.
 /// - White space and a byte order mark may surround the object as JSON and its readers allow.
 ///
 /// All else is refused with an [`InvalidBody`] that says what was wrong and keeps what came.
@@ -106,7 +110,7 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 ///
 /// Nor does it see `error_details`, which `ErrorResponse` has no field for. All of these but the
 /// last in the list are read by this type, and that one is kept by [`InvalidBody`].
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorBody<'a> {
     /// The HTTP status.
@@ -183,8 +187,9 @@ impl<'a> ErrorBody<'a> {
 
     /// What the b2b API means by this error.
     ///
-    /// A code belongs to a status, so nothing is listed for a body without `status_code`; the
-    /// status of [`Unlisted`](b2b::ErrorType::Unlisted) is then 0.
+    /// A code belongs to a status, so nothing is listed for a body without `status_code`: it is
+    /// [`Unlisted`](b2b::ErrorType::Unlisted) with no status, and
+    /// [`listed_as`](b2b::ErrorType::listed_as) says which status the code belongs to.
     ///
     /// ```
     /// use stytch_errors::{ErrorBody, b2b};
@@ -199,7 +204,7 @@ impl<'a> ErrorBody<'a> {
     /// ```
     #[must_use]
     pub fn b2b(&self) -> b2b::ErrorType<'_> {
-        b2b::ErrorType::new(self.status_code.unwrap_or(0), &self.error_type)
+        b2b::ErrorType::of(self.status_code, &self.error_type)
     }
 
     /// What the consumer API means by this error; without `status_code` as [`b2b`](Self::b2b).
@@ -208,12 +213,12 @@ impl<'a> ErrorBody<'a> {
     /// use stytch_errors::{ErrorBody, consumer};
     ///
     /// let body = ErrorBody::from_slice(br#"{"status_code":404,"error_type":"session_not_found"}"#)?;
-    /// assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound.into());
+    /// assert_eq!(body.consumer(), consumer::NotFound::SessionNotFound);
     /// # Ok::<(), stytch_errors::InvalidBody>(())
     /// ```
     #[must_use]
     pub fn consumer(&self) -> consumer::ErrorType<'_> {
-        consumer::ErrorType::new(self.status_code.unwrap_or(0), &self.error_type)
+        consumer::ErrorType::of(self.status_code, &self.error_type)
     }
 
     /// What the fraud API means by this error; without `status_code` as [`b2b`](Self::b2b).
@@ -222,12 +227,12 @@ impl<'a> ErrorBody<'a> {
     /// use stytch_errors::{ErrorBody, fraud};
     ///
     /// let body = ErrorBody::from_slice(br#"{"status_code":404,"error_type":"route_not_found"}"#)?;
-    /// assert_eq!(body.fraud(), fraud::NotFound::RouteNotFound.into());
+    /// assert_eq!(body.fraud(), fraud::NotFound::RouteNotFound);
     /// # Ok::<(), stytch_errors::InvalidBody>(())
     /// ```
     #[must_use]
     pub fn fraud(&self) -> fraud::ErrorType<'_> {
-        fraud::ErrorType::new(self.status_code.unwrap_or(0), &self.error_type)
+        fraud::ErrorType::of(self.status_code, &self.error_type)
     }
 
     /// The same error, holding its texts itself: to be returned, boxed or sent elsewhere.
@@ -275,24 +280,58 @@ impl<'a> TryFrom<&'a str> for ErrorBody<'a> {
     }
 }
 
-/// One line: `404 member_not_found: Member could not be found. (request-id-test-…)`.
+/// One line: `404 member_not_found: Member could not be found. (request-id-test-…)`. What came is
+/// escaped and bounded, so that it can be logged.
 impl fmt::Display for ErrorBody<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(status) = self.status_code {
             write!(f, "{status} ")?;
         }
-        write!(f, "{}", OneLine(&self.error_type))?;
+        write!(f, "{}", Printable::name(&self.error_type))?;
         if let Some(message) = self
             .error_message
             .as_deref()
             .filter(|text| !text.is_empty())
         {
-            write!(f, ": {}", OneLine(message))?;
+            write!(f, ": {}", Printable::message(message))?;
         }
         if let Some(id) = &self.request_id {
-            write!(f, " ({})", OneLine(id))?;
+            write!(f, " ({})", Printable::name(id))?;
         }
         Ok(())
+    }
+}
+
+/// The fields, escaped and bounded, and of `error_details`, which may hold anything, the length.
+impl fmt::Debug for ErrorBody<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = self.error_details.as_deref().map(Hidden);
+        f.debug_struct("ErrorBody")
+            .field("status_code", &self.status_code)
+            .field(
+                "request_id",
+                &self.request_id.as_deref().map(Printable::name),
+            )
+            .field("error_type", &Printable::name(&self.error_type))
+            .field(
+                "error_message",
+                &self.error_message.as_deref().map(Printable::message),
+            )
+            .field(
+                "error_url",
+                &self.error_url.as_deref().map(Printable::message),
+            )
+            .field("error_details", &details)
+            .finish()
+    }
+}
+
+/// A text of which only the length is shown.
+struct Hidden<'a>(&'a str);
+
+impl fmt::Debug for Hidden<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.0.len())
     }
 }
 

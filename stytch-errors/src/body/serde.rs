@@ -2,17 +2,22 @@
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
+use core::fmt;
 
-use serde_core::de::{Deserialize, Deserializer, Error as _};
+use serde_core::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_core::ser::{Error as _, Serialize, SerializeMap, Serializer};
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use super::ErrorBody;
-use super::fields::{Fields, Json};
+use super::fields::{Fields, Lack, Name, Value};
 
 /// Accepts what [`ErrorBody::from_slice`] accepts, and holds the texts itself, so that it can be
-/// read by functions such as `reqwest`'s `json`. Only `error_details` must be such that a
-/// `serde_json::Value` can hold them, so they are not nested without limit.
+/// read by functions such as `reqwest`'s `json`. As there, an error shows nothing of what came.
+///
+/// The deserializer sees the bytes first, and so three things depend on it. `serde_json` refuses a
+/// byte order mark, overlooks what is not UTF-8 in values of unknown keys, and refuses those values
+/// of known keys that a `serde_json::Value` cannot hold: nested more than 127 deep, with numbers
+/// beyond the range of `f64`, or with half of a surrogate pair.
 ///
 /// ```
 /// use stytch_errors::ErrorBody;
@@ -23,19 +28,100 @@ use super::fields::{Fields, Json};
 /// ```
 impl<'de> Deserialize<'de> for ErrorBody<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut fields = Fields::default();
-        fields.fill::<_, Value>(deserializer)?;
-        match fields.into_body() {
-            Some(body) => Ok(body.into_owned()),
-            None => Err(D::Error::missing_field("error_type")),
-        }
+        // With `deserialize_map`, the error about a string would quote it.
+        let fields = deserializer.deserialize_any(FieldsVisitor)?;
+        fields.into_body().map_err(|lack| match lack {
+            Lack::Wrong(expected, _) => D::Error::custom(expected),
+            Lack::NoErrorType => D::Error::missing_field("error_type"),
+        })
     }
 }
 
-/// `RawValue` would be nearer to what came, but only `serde_json` itself can fill it.
-impl<'de> Json<'de> for Value {
-    fn into_text(self) -> Cow<'de, str> {
-        Cow::Owned(self.to_string())
+struct FieldsVisitor;
+
+impl FieldsVisitor {
+    fn refuse<E: serde_core::de::Error>() -> Result<Fields<'static>, E> {
+        Err(E::custom("expected the JSON object of a Stytch error"))
+    }
+}
+
+/// What serde says of numbers and strings that were not expected holds them.
+impl<'de> Visitor<'de> for FieldsVisitor {
+    type Value = Fields<'static>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the JSON object of a Stytch error")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut fields = Fields::new();
+        while let Some(Key(name)) = map.next_key()? {
+            match name {
+                None => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+                Some(Name::ErrorDetails) => {
+                    let details = map.next_value::<Option<Json>>()?;
+                    fields.set_details(details.map(|json| Cow::Owned(json.to_string())));
+                }
+                Some(name) => {
+                    let value = match map.next_value()? {
+                        Json::Null => Value::Null,
+                        Json::String(text) => Value::Text(Cow::Owned(text)),
+                        Json::Number(number) => number.as_f64().map_or(Value::Other, Value::Number),
+                        _ => Value::Other,
+                    };
+                    fields.set(name, value, 0);
+                }
+            }
+        }
+        Ok(fields)
+    }
+
+    fn visit_i64<E: serde_core::de::Error>(self, _: i64) -> Result<Self::Value, E> {
+        Self::refuse()
+    }
+
+    fn visit_i128<E: serde_core::de::Error>(self, _: i128) -> Result<Self::Value, E> {
+        Self::refuse()
+    }
+
+    fn visit_u64<E: serde_core::de::Error>(self, _: u64) -> Result<Self::Value, E> {
+        Self::refuse()
+    }
+
+    fn visit_u128<E: serde_core::de::Error>(self, _: u128) -> Result<Self::Value, E> {
+        Self::refuse()
+    }
+
+    fn visit_f64<E: serde_core::de::Error>(self, _: f64) -> Result<Self::Value, E> {
+        Self::refuse()
+    }
+
+    fn visit_str<E: serde_core::de::Error>(self, _: &str) -> Result<Self::Value, E> {
+        Self::refuse()
+    }
+}
+
+struct Key(Option<Name>);
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_identifier(KeyVisitor)
+    }
+}
+
+struct KeyVisitor;
+
+impl Visitor<'_> for KeyVisitor {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    fn visit_str<E: serde_core::de::Error>(self, key: &str) -> Result<Key, E> {
+        Ok(Key(Name::of(key)))
     }
 }
 
@@ -69,7 +155,7 @@ impl Serialize for ErrorBody<'_> {
             }
         }
         if let Some(json) = &self.error_details {
-            let details: Value = serde_json::from_str(json).map_err(S::Error::custom)?;
+            let details: Json = serde_json::from_str(json).map_err(S::Error::custom)?;
             map.serialize_entry("error_details", &details)?;
         }
         map.end()

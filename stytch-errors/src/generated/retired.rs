@@ -2,7 +2,7 @@
 
 //! Codes that Stytch sent once, and dropped or renamed.
 //!
-//! They are no variants. Each is a deprecated constant, so that the compiler points at
+//! The enums do not have them. Each is a deprecated constant, so that the compiler points at
 //! the code that still handles one.
 
 /// `cannot_delete_last_pem_file_for_trusted_token_profile`

@@ -70,13 +70,7 @@ impl Fields {
 
     /// What the fields come to, by the documentation of `ErrorBody`. `None` without a code.
     fn plainly(&self) -> Result<Option<Plain>, Refused> {
-        let status = |value: &Value| match value {
-            Value::String(text) if text.len() == 3 => text.parse().ok(),
-            Value::Number(number) => number.as_u64(),
-            _ => None,
-        };
-        let is_status = |status: &u64| (100..=999).contains(status);
-        let status_code = self.each("status_code", |value| status(value).filter(is_status))?;
+        let status_code = self.last("status_code", status)?;
         let (error_type, error) = (self.text("error_type")?, self.text("error")?);
         let (error_message, description) =
             (self.text("error_message")?, self.text("error_description")?);
@@ -85,35 +79,39 @@ impl Fields {
             return Ok(None);
         };
         Ok(Some(Plain {
-            status_code: status_code.map(|status| status.try_into().unwrap()),
+            status_code,
             request_id: self.text("request_id")?,
             error_type,
             error_message: error_message.or(description),
             error_url: error_url.or(uri),
-            error_details: self.each("error_details", |value| Some(value.clone()))?,
+            error_details: self.last("error_details", |value| Some(value.clone()))?,
         }))
     }
 
     fn text(&self, name: &str) -> Result<Option<String>, Refused> {
-        self.each(name, |value| value.as_str().map(str::to_owned))
+        self.last(name, |value| value.as_str().map(str::to_owned))
     }
 
-    /// The last of the fields with this name, of which each has to be understood. `None` where it
-    /// is missing or `null`.
-    fn each<T>(
+    /// The last of the fields with this name, which has to be understood. `None` where it is
+    /// missing or `null`.
+    fn last<T>(
         &self,
         name: &str,
         read: impl Fn(&Value) -> Option<T>,
     ) -> Result<Option<T>, Refused> {
-        let mut last = None;
-        for (_, value) in self.0.iter().filter(|(key, _)| key == name) {
-            last = match value {
-                Value::Null => None,
-                value => Some(read(value).ok_or(Refused)?),
-            };
+        match self.0.iter().rfind(|(key, _)| key == name) {
+            None | Some((_, Value::Null)) => Ok(None),
+            Some((_, value)) => read(value).map(Some).ok_or(Refused),
         }
-        Ok(last)
     }
+}
+
+/// The number from 100 to 999 that this is, or that this is the three digits of.
+fn status(value: &Value) -> Option<u16> {
+    (100..=999).find(|&status| match value {
+        Value::String(text) => *text == status.to_string(),
+        value => value.as_f64() == Some(status.into()),
+    })
 }
 
 impl<'de> Deserialize<'de> for Fields {

@@ -46,7 +46,7 @@ macro_rules! typed {
         let error = $vertical::ErrorType::new($status, $error_type);
         Typed {
             listed: !matches!(error, $vertical::ErrorType::Unlisted { .. }),
-            status: error.status(),
+            status: error.status().expect("a status, since one was given"),
             code: error.to_string(),
             message: error.message(),
             docs_url: error.docs_url(),

@@ -38,10 +38,16 @@ fn agreement<P: Page>() -> fn(&str) {
 
 /// Where the documentation describes the code, if a vertical lists it with this status.
 fn docs_url(vertical: Vertical, status: u16, string: &str) -> Option<&'static str> {
+    macro_rules! listed {
+        ($vertical:ident) => {{
+            let error = $vertical::ErrorType::new(status, string);
+            error.docs_url().filter(|_| !error.is_unlisted())
+        }};
+    }
     match vertical {
-        Vertical::B2b => b2b::ErrorType::new(status, string).docs_url(),
-        Vertical::Consumer => consumer::ErrorType::new(status, string).docs_url(),
-        Vertical::Fraud => fraud::ErrorType::new(status, string).docs_url(),
+        Vertical::B2b => listed!(b2b),
+        Vertical::Consumer => listed!(consumer),
+        Vertical::Fraud => listed!(fraud),
         other => panic!("no vertical of these: {other}"),
     }
 }

@@ -21,7 +21,7 @@ fn each_input(target: &str, check: impl Fn(&[u8])) {
 
 #[test]
 fn of_bodies() {
-    each_input("body", body::check);
+    each_input("body", body::check_all);
 }
 
 #[test]

@@ -170,8 +170,7 @@ fn to_the_official_client(root: &Path) -> Result<(String, Figure), String> {
         "A project with the official client takes {:.0} s to build from nothing. Where that was built, \
          `stytch-errors` takes {:.1} s more, {added} times as much: that is the macro crate, the runtime crate \
          and what of their dependencies the client does not need. Added to a target folder in which the client \
-         was built alone, it takes {:.0} s more, once: it asks for features of `serde_json` that the client \
-         does not ask for, and cargo builds again what depends on that.\n",
+         was built alone, it takes {:.0} s more, once.\n",
         from_nothing[0],
         median(&ours[0]),
         again[0],

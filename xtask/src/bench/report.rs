@@ -53,10 +53,7 @@ impl fmt::Display for Table {
     }
 }
 
-const START: &str = "<!-- written by `cargo xtask bench` -->\n";
-const END: &str = "<!-- end of what `cargo xtask bench` writes -->\n";
-
-/// `BENCHMARKS.md` and the README with its figures, and what is generated with the README.
+/// `BENCHMARKS.md`, and the generated files as they are, since those that are left out are removed.
 pub(super) fn outputs(
     root: &Path,
     catalog: &Catalog,
@@ -72,9 +69,7 @@ pub(super) fn outputs(
         machine::describe()?,
         body(sections)
     );
-    let figures = figures(sections).to_string();
-    let readme = readme::with_part(&readme::read(root)?, START, &figures, END)?;
-    let mut outputs = codegen::outputs(catalog, &readme)?;
+    let mut outputs = codegen::outputs(catalog, &readme::read(root)?)?;
     outputs.push(Output::as_it_is("BENCHMARKS.md", text));
     Ok(outputs)
 }
@@ -104,24 +99,4 @@ fn figures(sections: &[Section]) -> Table {
         ]);
     }
     table
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{END, START};
-
-    #[test]
-    fn the_readme_quotes_the_report() {
-        let read = |name: &str| std::fs::read_to_string(crate::root().join(name)).unwrap();
-        let (readme, report) = (read("README.md"), read("BENCHMARKS.md"));
-        let quoted = readme
-            .split_once(START)
-            .and_then(|(_, rest)| rest.split_once(END));
-        let quoted = quoted.unwrap().0.trim();
-        assert!(quoted.contains("| holds |"), "{quoted}");
-        assert!(
-            report.contains(quoted),
-            "BENCHMARKS.md does not have\n{quoted}"
-        );
-    }
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: Rust from `catalog.json`.
 
 pub(crate) mod docs;
+mod enum_docs;
 mod lookup;
 mod macro_table;
 pub(crate) mod names;
@@ -9,6 +10,7 @@ pub(crate) mod page;
 pub(crate) mod readme;
 mod retired;
 mod source;
+mod topics;
 mod vertical;
 
 use std::path::Path;
@@ -87,7 +89,7 @@ fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
         for page in pages {
             let module = names::page_module(page)?;
             let path = generated(&format!("{vertical}/{module}.rs"));
-            sources.push((path, page::render(page, &page::Beside::of(catalog, page))?));
+            sources.push((path, page::render(page, catalog)?));
         }
     }
     Ok(sources)

@@ -38,6 +38,18 @@ pub(crate) fn page_module(page: &Page) -> Result<String, String> {
     Ok(module)
 }
 
+/// The status with its words: `400 Bad Request`.
+pub(crate) fn status_in_words(page: &Page) -> Result<String, String> {
+    let mut words = page.status_code.to_string();
+    for letter in page_enum(page)?.chars() {
+        if letter.is_uppercase() {
+            words.push(' ');
+        }
+        words.push(letter);
+    }
+    Ok(words)
+}
+
 /// The variant of the vertical's enum in the runtime crate.
 pub(super) fn vertical_variant(vertical: Vertical) -> String {
     camel_case(vertical.as_str())
@@ -75,6 +87,18 @@ pub(crate) fn variants(page: &Page) -> Result<Vec<String>, String> {
         .iter()
         .map(|entry| camel_case(&entry.error_type))
         .collect())
+}
+
+/// A code for examples, with its variant: the shortest in plain words, which keeps lines short.
+pub(crate) fn example(page: &Page) -> Result<(&str, String), String> {
+    let has_digits = |code: &str| code.contains(|c: char| c.is_ascii_digit());
+    let codes = page.errors.iter().map(|entry| entry.error_type.as_str());
+    let shortest = codes.min_by_key(|code| (has_digits(code), code.len()));
+    let Some(code) = shortest else {
+        let (vertical, status) = (page.vertical, page.status_code);
+        return Err(format!("error: the page {vertical} {status} has no codes"));
+    };
+    Ok((code, camel_case(code)))
 }
 
 fn camel_case(code: &str) -> String {

@@ -1,70 +1,29 @@
-//! A page as an enum, and the tables behind it.
+//! A page as an enum, and its tables.
 
 use std::fmt::Write;
 
 use super::lookup;
 use super::source::{array, hexadecimal, string, table};
-use super::{docs, names};
+use super::{docs, enum_docs, names};
 use crate::catalog::{Catalog, Entry, Page};
 
-/// What else may come with the status of a page, although the page does not list it.
-pub(super) struct Beside<'a> {
-    observed: Vec<&'a str>,
-    oauth: Vec<&'a str>,
-}
-
-impl<'a> Beside<'a> {
-    pub(super) fn of(catalog: &'a Catalog, page: &Page) -> Self {
-        Self {
-            observed: catalog.observed_on(page),
-            oauth: catalog.oauth_beside(page),
-        }
-    }
-
-    /// Paragraphs for the documentation of the page's enum.
-    fn docs(&self) -> Vec<String> {
-        let mut paragraphs = Vec::new();
-        let mut list = |codes: &[&str], about: &str| {
-            if !codes.is_empty() {
-                paragraphs.push(about.to_owned());
-                let codes: Vec<String> = codes.iter().map(|code| format!("- `{code}`")).collect();
-                paragraphs.push(codes.join("\n"));
-            }
-        };
-        list(
-            &self.observed,
-            "The API was also seen to answer with these codes, which the page does not list. They \
-             are no variants:",
-        );
-        list(
-            &self.oauth,
-            "OAuth's specifications have these names for this status, and the OAuth endpoints send \
-             such names in `error`. They are no variants either, and which of them Stytch sends is not \
-             documented:",
-        );
-        paragraphs
-    }
-}
-
 /// Renders a page.
-pub(super) fn render(page: &Page, beside: &Beside<'_>) -> Result<String, String> {
+pub(super) fn render(page: &Page, catalog: &Catalog) -> Result<String, String> {
     let name = names::page_enum(page)?;
     let variants = names::variants(page)?;
     let mut source = String::from("use crate::define::page;\nuse crate::lookup::Index;\n\n");
 
-    source += &docs::comment("", &enum_docs(page, name, &variants, beside));
+    source += &docs::comment("", &enum_docs::render(page, name, &variants, catalog)?);
     source += "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n";
-    let _ = writeln!(
-        source,
-        "#[repr({})]",
-        if variants.len() <= 256 { "u8" } else { "u16" }
-    );
     if !page.complete {
         source += "#[non_exhaustive]\n";
     }
     let _ = writeln!(source, "pub enum {name} {{");
     for (entry, variant) in page.errors.iter().zip(&variants) {
         source += &docs::comment("    ", &variant_docs(page, entry));
+        for name in names_invented_for(&entry.error_type, catalog) {
+            let _ = writeln!(source, "    #[doc(alias = {})]", string(name));
+        }
         let _ = writeln!(source, "    {variant},");
     }
     source += "}\n\n";
@@ -165,53 +124,17 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     between_empty_lines(paragraphs)
 }
 
-fn enum_docs(page: &Page, name: &str, variants: &[String], beside: &Beside<'_>) -> Vec<String> {
-    let Page {
-        vertical,
-        status_code,
-        url,
-        ..
-    } = page;
-    let read = page
-        .read_on()
-        .map_or(String::new(), |day| format!(", on {day}"));
-    let lists = if page.complete {
-        format!(
-            "The [page] was read whole{read}: it documents no other code. So the enum is exhaustive, \
-             and rustc checks that a `match` without `_` names every code."
-        )
-    } else {
-        format!(
-            "The end of the [page] was not seen{read}: more codes may be on it. So the enum is \
-             `#[non_exhaustive]`, and a `match` on it needs a `_` arm."
-        )
-    };
-    let (code, variant) = (&page.errors[0].error_type, &variants[0]);
-    let example = [
-        "```".to_owned(),
-        format!("use stytch_errors::{vertical}::{name};"),
-        String::new(),
-        format!("let code = {name}::from_error_type({code:?});"),
-        format!("assert_eq!(code, Some({name}::{variant}));"),
-        format!("assert_eq!({name}::{variant}.as_str(), {code:?});"),
-        "```".to_owned(),
-    ];
-    let mut paragraphs = vec![
-        format!("The codes that the {vertical} API sends with status {status_code}."),
-        lists,
-    ];
-    paragraphs.extend(beside.docs());
-    let mut lines: Vec<String> = between_empty_lines(paragraphs)
+/// What a search of the documentation should find the code by, too.
+fn names_invented_for<'i>(code: &str, catalog: &'i Catalog) -> impl Iterator<Item = &'i str> {
+    let meant = move |meant: &Vec<String>| meant.iter().any(|meant| meant == code);
+    let names = catalog
+        .mistaken_for
         .iter()
-        .flat_map(|paragraph| paragraph.split('\n').map(str::to_owned))
-        .collect();
-    lines.push(String::new());
-    lines.extend(example);
-    lines.extend([String::new(), format!("[page]: {url}")]);
-    lines
+        .filter(move |(_, codes)| meant(codes));
+    names.map(|(name, _)| name.as_str())
 }
 
-fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {
+pub(super) fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in paragraphs {
         if !lines.is_empty() {

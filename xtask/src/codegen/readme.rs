@@ -36,7 +36,7 @@ pub(super) fn render(catalog: &Catalog, text: &str) -> Result<[Output; 2], Strin
 }
 
 /// The text with another part between two lines.
-pub(crate) fn with_part(text: &str, start: &str, part: &str, end: &str) -> Result<String, String> {
+fn with_part(text: &str, start: &str, part: &str, end: &str) -> Result<String, String> {
     let around = text
         .split_once(start)
         .and_then(|(before, rest)| Some((before, rest.split_once(end)?.1)));
@@ -76,9 +76,9 @@ fn summary(catalog: &Catalog) -> String {
         .map(|entry| entry.error_type.as_str())
         .collect();
     format!(
-        "These are {} codes on {pages} pages, last read on {}. Beside them the catalog knows {} \
-         retired codes,\n{} that the API was seen to answer with though the page does not list them, \
-         and {} that Stytch's\nown lists spell but no page places.\n",
+        "Each number counts codes. Together they are {} different codes on {pages} pages, last read on \
+         {}.\nThe catalog also knows {} retired codes, {} that Stytch sends although its page does not \
+         list them,\nand {} that Stytch's own SDKs list without a status.\n",
         codes.len(),
         catalog.updated,
         catalog.retired.len(),

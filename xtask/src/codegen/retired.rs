@@ -10,7 +10,7 @@ pub(super) fn render(catalog: &Catalog) -> Result<String, String> {
     let mut source = String::from(
         "//! Codes that Stytch sent once, and dropped or renamed.\n\
          //!\n\
-         //! They are no variants. Each is a deprecated constant, so that the compiler points at\n\
+         //! The enums do not have them. Each is a deprecated constant, so that the compiler points at\n\
          //! the code that still handles one.\n\n",
     );
     for retired in &catalog.retired {

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 400.
+/// 400 Bad Request of the b2b API: 590 codes, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// The API was also seen to answer with these codes, which the page does not list. They are no variants:
 ///
@@ -23,14 +23,123 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::b2b::BadRequest;
 ///
-/// let code = BadRequest::from_error_type("action_available_only_for_active_members");
-/// assert_eq!(code, Some(BadRequest::ActionAvailableOnlyForActiveMembers));
-/// assert_eq!(BadRequest::ActionAvailableOnlyForActiveMembers.as_str(), "action_available_only_for_active_members");
+/// let code = BadRequest::from_error_type("invalid_id");
+/// assert_eq!(code, Some(BadRequest::InvalidId));
+/// assert_eq!(BadRequest::InvalidId.as_str(), "invalid_id");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/400
+/// # By topic
+///
+/// <details><summary>SCIM: 6</summary>
+///
+/// [`ActiveScimConnectionExists`](#variant.ActiveScimConnectionExists), [`InvalidScimIdp`](#variant.InvalidScimIdp), [`NoActiveScimConnection`](#variant.NoActiveScimConnection), [`ScimConnectionNotRotatingToken`](#variant.ScimConnectionNotRotatingToken), [`ScimGroupRoleAssignmentDoesNotContainGroupId`](#variant.ScimGroupRoleAssignmentDoesNotContainGroupId), [`ScimGroupRoleAssignmentGroupDoesNotExist`](#variant.ScimGroupRoleAssignmentGroupDoesNotExist)
+///
+/// </details>
+///
+/// <details><summary>SSO: SAML and OIDC: 86</summary>
+///
+/// [`CannotDeleteDefaultSsoConnection`](#variant.CannotDeleteDefaultSsoConnection), [`CannotDeleteLastSsoVerificationKey`](#variant.CannotDeleteLastSsoVerificationKey), [`DuplicateExternalSsoConnection`](#variant.DuplicateExternalSsoConnection), [`DuplicateSamlConnection`](#variant.DuplicateSamlConnection), [`DuplicateSamlResponse`](#variant.DuplicateSamlResponse), [`ExpiredOidcResponse`](#variant.ExpiredOidcResponse), [`ExpiredSamlResponse`](#variant.ExpiredSamlResponse), [`FailedSamlResponse`](#variant.FailedSamlResponse), [`IndeterminateSsoConnectionForOrganization`](#variant.IndeterminateSsoConnectionForOrganization), [`InvalidAudienceSamlResponse`](#variant.InvalidAudienceSamlResponse), [`InvalidIdpSsoUrl`](#variant.InvalidIdpSsoUrl), [`InvalidLoginSsoUrl`](#variant.InvalidLoginSsoUrl), [`InvalidRestrictedSsoSetting`](#variant.InvalidRestrictedSsoSetting), [`InvalidSamlMetadataUrl`](#variant.InvalidSamlMetadataUrl), [`InvalidSamlResponse`](#variant.InvalidSamlResponse), [`InvalidSamlResponseEmail`](#variant.InvalidSamlResponseEmail), [`InvalidSamlResponseGroups`](#variant.InvalidSamlResponseGroups), [`InvalidSignatureSamlResponse`](#variant.InvalidSignatureSamlResponse), [`InvalidSignupSsoUrl`](#variant.InvalidSignupSsoUrl), [`InvalidSsoDefaultConnectionId`](#variant.InvalidSsoDefaultConnectionId), [`InvalidSsoIdp`](#variant.InvalidSsoIdp), [`InvalidX509Certificate`](#variant.InvalidX509Certificate), [`InvalidXmlFromSamlMetadataUrl`](#variant.InvalidXmlFromSamlMetadataUrl), [`InvalidXmlSamlResponse`](#variant.InvalidXmlSamlResponse), [`MissingOidcCsrfCookie`](#variant.MissingOidcCsrfCookie), [`MissingOidcRefreshToken`](#variant.MissingOidcRefreshToken), [`MissingOidcStateParam`](#variant.MissingOidcStateParam), [`MissingSamlCsrfCookie`](#variant.MissingSamlCsrfCookie), [`MissingSamlRelayState`](#variant.MissingSamlRelayState), [`MissingSamlResponse`](#variant.MissingSamlResponse), [`MissingSignatureSamlResponse`](#variant.MissingSignatureSamlResponse), [`MissingSsoConnectionLocator`](#variant.MissingSsoConnectionLocator), [`NoMatchForProvidedSsoUrl`](#variant.NoMatchForProvidedSsoUrl), [`NoSsoConnectionExistsForOrganization`](#variant.NoSsoConnectionExistsForOrganization), [`NotYetValidSamlResponse`](#variant.NotYetValidSamlResponse), [`OidcAuthCodeError`](#variant.OidcAuthCodeError), [`OidcConnectionAuthorizationUrlInvalidFormat`](#variant.OidcConnectionAuthorizationUrlInvalidFormat), [`OidcConnectionAuthorizationUrlRequired`](#variant.OidcConnectionAuthorizationUrlRequired), [`OidcConnectionClientIdRequired`](#variant.OidcConnectionClientIdRequired), [`OidcConnectionClientSecretRequired`](#variant.OidcConnectionClientSecretRequired), [`OidcConnectionIssuerRequired`](#variant.OidcConnectionIssuerRequired), [`OidcConnectionIssuerUrlInvalidFormat`](#variant.OidcConnectionIssuerUrlInvalidFormat), [`OidcConnectionJwksUrlInvalidFormat`](#variant.OidcConnectionJwksUrlInvalidFormat), [`OidcConnectionJwksUrlRequired`](#variant.OidcConnectionJwksUrlRequired), [`OidcConnectionTokenUrlInvalidFormat`](#variant.OidcConnectionTokenUrlInvalidFormat), [`OidcConnectionTokenUrlRequired`](#variant.OidcConnectionTokenUrlRequired), [`OidcConnectionUserinfoUrlInvalidFormat`](#variant.OidcConnectionUserinfoUrlInvalidFormat), [`OidcCsrfCookieMismatch`](#variant.OidcCsrfCookieMismatch), [`OidcInvalidCallbackRequest`](#variant.OidcInvalidCallbackRequest), [`OidcInvalidUserinfo`](#variant.OidcInvalidUserinfo), [`OidcPromptNoneMustBeExclusive`](#variant.OidcPromptNoneMustBeExclusive), [`OidcResponseEmailMissing`](#variant.OidcResponseEmailMissing), [`OidcResponseNameMissing`](#variant.OidcResponseNameMissing), [`OidcResponseSubjectMismatch`](#variant.OidcResponseSubjectMismatch), [`OidcResponseSubjectMissing`](#variant.OidcResponseSubjectMissing), [`OidcUserNotAssignedToAppInIdp`](#variant.OidcUserNotAssignedToAppInIdp), [`OrganizationSearchMissingHasActiveSsoConnection`](#variant.OrganizationSearchMissingHasActiveSsoConnection), [`OrganizationSearchMissingSsoConnectionId`](#variant.OrganizationSearchMissingSsoConnectionId), [`RequiresActiveSsoConnection`](#variant.RequiresActiveSsoConnection), [`SamlCertificateMismatch`](#variant.SamlCertificateMismatch), [`SamlConnectionAttributeMappingMissingGroupsKey`](#variant.SamlConnectionAttributeMappingMissingGroupsKey), [`SamlConnectionAttributeMappingRequired`](#variant.SamlConnectionAttributeMappingRequired), [`SamlConnectionEmailMappingRequired`](#variant.SamlConnectionEmailMappingRequired), [`SamlConnectionIdpSsoUrlInvalidFormat`](#variant.SamlConnectionIdpSsoUrlInvalidFormat), [`SamlConnectionIdpSsoUrlNotHttps`](#variant.SamlConnectionIdpSsoUrlNotHttps), [`SamlConnectionIdpSsoUrlRequired`](#variant.SamlConnectionIdpSsoUrlRequired), [`SamlConnectionMetadataInvalidFormat`](#variant.SamlConnectionMetadataInvalidFormat), [`SamlConnectionNameMappingRequired`](#variant.SamlConnectionNameMappingRequired), [`SamlConnectionNoNestedKeysInAttributeMapping`](#variant.SamlConnectionNoNestedKeysInAttributeMapping), [`SamlCsrfCookieMismatch`](#variant.SamlCsrfCookieMismatch), [`SamlGroupRoleAssignmentDoesNotContainMemberGroup`](#variant.SamlGroupRoleAssignmentDoesNotContainMemberGroup), [`SamlIdpInitiatedAuthDisabled`](#variant.SamlIdpInitiatedAuthDisabled), [`SamlSigningPrivateKeyFormatNotSupported`](#variant.SamlSigningPrivateKeyFormatNotSupported), [`SamlSigningPrivateKeyInvalid`](#variant.SamlSigningPrivateKeyInvalid), [`SsoConnectionCustomDomainMismatch`](#variant.SsoConnectionCustomDomainMismatch), [`SsoConnectionOrganizationMismatch`](#variant.SsoConnectionOrganizationMismatch), [`SsoDiscoveryIncompatibleWithSdkConfig`](#variant.SsoDiscoveryIncompatibleWithSdkConfig), [`SsoMultipleConnectionsFound`](#variant.SsoMultipleConnectionsFound), [`SsoVerificationKeyNotFound`](#variant.SsoVerificationKeyNotFound), [`TooManySsoConnectionLocators`](#variant.TooManySsoConnectionLocators), [`TooManySsoConnections`](#variant.TooManySsoConnections), [`TooManySsoVerificationCertificates`](#variant.TooManySsoVerificationCertificates), [`UnableToRefreshOidcToken`](#variant.UnableToRefreshOidcToken), [`UnsolicitedOidcResponse`](#variant.UnsolicitedOidcResponse), [`UnsolicitedSamlResponse`](#variant.UnsolicitedSamlResponse), [`XmlValidationSamlUnknownError`](#variant.XmlValidationSamlUnknownError)
+///
+/// </details>
+///
+/// <details><summary>Connected apps: 23</summary>
+///
+/// [`ConnectedAppAlreadyRotatingSecret`](#variant.ConnectedAppAlreadyRotatingSecret), [`ConnectedAppInvalidRedirectUrl`](#variant.ConnectedAppInvalidRedirectUrl), [`ConnectedAppMisconfiguredClient`](#variant.ConnectedAppMisconfiguredClient), [`ConnectedAppNotRotatingSecret`](#variant.ConnectedAppNotRotatingSecret), [`ConnectedAppRedirectUrlCannotUseLocalhost`](#variant.ConnectedAppRedirectUrlCannotUseLocalhost), [`ConnectedAppRedirectUrlHttpSchemeMustUseLoopback`](#variant.ConnectedAppRedirectUrlHttpSchemeMustUseLoopback), [`ConnectedAppRedirectUrlMustIncludeScheme`](#variant.ConnectedAppRedirectUrlMustIncludeScheme), [`ConnectedAppRedirectUrlMustUseHttpOrHttpsScheme`](#variant.ConnectedAppRedirectUrlMustUseHttpOrHttpsScheme), [`ConnectedAppRedirectUrlMustUseHttpsScheme`](#variant.ConnectedAppRedirectUrlMustUseHttpsScheme), [`DynamicClientRegistrationNotEnabled`](#variant.DynamicClientRegistrationNotEnabled), [`IdpAccessTokenExpired`](#variant.IdpAccessTokenExpired), [`IdpAuthCodeExpired`](#variant.IdpAuthCodeExpired), [`IdpInvalidAccessTokenCustomAudience`](#variant.IdpInvalidAccessTokenCustomAudience), [`IdpInvalidAccessTokenExpiryMinutes`](#variant.IdpInvalidAccessTokenExpiryMinutes), [`IdpInvalidAccessTokenJwtTemplate`](#variant.IdpInvalidAccessTokenJwtTemplate), [`IdpRefreshTokenAlreadyUsed`](#variant.IdpRefreshTokenAlreadyUsed), [`IdpRefreshTokenExpired`](#variant.IdpRefreshTokenExpired), [`InvalidConnectedAppType`](#variant.InvalidConnectedAppType), [`InvalidIdpEntityId`](#variant.InvalidIdpEntityId), [`PkceRequiredForIdpAuthorizationFlow`](#variant.PkceRequiredForIdpAuthorizationFlow), [`PublicConnectedAppsDoNotHaveSecrets`](#variant.PublicConnectedAppsDoNotHaveSecrets), [`ThirdPartyClientsRequireConsentForOfflineAccess`](#variant.ThirdPartyClientsRequireConsentForOfflineAccess), [`TooManyConnectedApps`](#variant.TooManyConnectedApps)
+///
+/// </details>
+///
+/// <details><summary>OAuth with providers: 42</summary>
+///
+/// [`AppleOauthConfigNotFound`](#variant.AppleOauthConfigNotFound), [`ExpiredOauthResponse`](#variant.ExpiredOauthResponse), [`InvalidGoogleHostedDomainError`](#variant.InvalidGoogleHostedDomainError), [`InvalidLoginOauthUrl`](#variant.InvalidLoginOauthUrl), [`InvalidMicrosoftTenantType`](#variant.InvalidMicrosoftTenantType), [`InvalidMicrosoftUserPrincipalName`](#variant.InvalidMicrosoftUserPrincipalName), [`InvalidOauthAllowedTenantsFormat`](#variant.InvalidOauthAllowedTenantsFormat), [`InvalidOauthProvider`](#variant.InvalidOauthProvider), [`InvalidOauthTenantForJitProvisioning`](#variant.InvalidOauthTenantForJitProvisioning), [`InvalidOrganizationAuthFactorSettingForOauthTenantJitProvisioning`](#variant.InvalidOrganizationAuthFactorSettingForOauthTenantJitProvisioning), [`InvalidRestrictedOauthTenantsSetting`](#variant.InvalidRestrictedOauthTenantsSetting), [`InvalidSignupOauthUrl`](#variant.InvalidSignupOauthUrl), [`MemberSearchMissingOauthProviders`](#variant.MemberSearchMissingOauthProviders), [`MissingAppleAppId`](#variant.MissingAppleAppId), [`MissingOauthOrganizationLocator`](#variant.MissingOauthOrganizationLocator), [`MissingOauthRefreshToken`](#variant.MissingOauthRefreshToken), [`NoMatchForProvidedOauthUrl`](#variant.NoMatchForProvidedOauthUrl), [`NoOauthAuthorizeMemberSelector`](#variant.NoOauthAuthorizeMemberSelector), [`OauthAccessTokenExchangeMissingFullAccess`](#variant.OauthAccessTokenExchangeMissingFullAccess), [`OauthAccessTokenExchangeTokenInvalidGrant`](#variant.OauthAccessTokenExchangeTokenInvalidGrant), [`OauthAccessTokenExchangeTokenTooOld`](#variant.OauthAccessTokenExchangeTokenTooOld), [`OauthAppNotAuthorized`](#variant.OauthAppNotAuthorized), [`OauthAuthCodeError`](#variant.OauthAuthCodeError), [`OauthCreatingRedirectUrlError`](#variant.OauthCreatingRedirectUrlError), [`OauthDiscoveryFlowCallbackError`](#variant.OauthDiscoveryFlowCallbackError), [`OauthInvalidCallbackRequest`](#variant.OauthInvalidCallbackRequest), [`OauthInvalidScopeRequested`](#variant.OauthInvalidScopeRequested), [`OauthInvalidState`](#variant.OauthInvalidState), [`OauthNonDiscoveryFlowCallbackError`](#variant.OauthNonDiscoveryFlowCallbackError), [`OauthStateMismatch`](#variant.OauthStateMismatch), [`OauthStateUsed`](#variant.OauthStateUsed), [`OauthTenantJitProvisioningNotAllowed`](#variant.OauthTenantJitProvisioningNotAllowed), [`OauthTokenExchangeGoogleMissingInformation`](#variant.OauthTokenExchangeGoogleMissingInformation), [`OauthTokenExchangeInvalidClient`](#variant.OauthTokenExchangeInvalidClient), [`OauthTokenExchangeInvalidRequest`](#variant.OauthTokenExchangeInvalidRequest), [`OauthTokenExchangeInvalidScope`](#variant.OauthTokenExchangeInvalidScope), [`OauthTokenExchangeMicrosoftExpiredSecret`](#variant.OauthTokenExchangeMicrosoftExpiredSecret), [`OauthTokenExchangeMicrosoftInvalidSecret`](#variant.OauthTokenExchangeMicrosoftInvalidSecret), [`OauthTokenExchangeUnauthorizedClient`](#variant.OauthTokenExchangeUnauthorizedClient), [`TooManyOauthOrganizationLocators`](#variant.TooManyOauthOrganizationLocators), [`UnableToAuthorizeOauthProvider`](#variant.UnableToAuthorizeOauthProvider), [`UnableToRefreshOauthToken`](#variant.UnableToRefreshOauthToken)
+///
+/// </details>
+///
+/// <details><summary>Machine-to-machine: 25</summary>
+///
+/// [`ClientSecretTooLong`](#variant.ClientSecretTooLong), [`DuplicateM2mClientId`](#variant.DuplicateM2mClientId), [`InsecureM2mClientSecret`](#variant.InsecureM2mClientSecret), [`InvalidClientId`](#variant.InvalidClientId), [`InvalidClientSecret`](#variant.InvalidClientSecret), [`InvalidM2mClientScope`](#variant.InvalidM2mClientScope), [`InvalidM2mClientStatus`](#variant.InvalidM2mClientStatus), [`InvalidPublicKeyCredentialMalformedClientDataJson`](#variant.InvalidPublicKeyCredentialMalformedClientDataJson), [`InvalidPublicKeyCredentialMissingClientDataJsonField`](#variant.InvalidPublicKeyCredentialMissingClientDataJsonField), [`M2mClientAlreadyRotatingSecret`](#variant.M2mClientAlreadyRotatingSecret), [`M2mClientInvalidClientDescription`](#variant.M2mClientInvalidClientDescription), [`M2mClientInvalidClientId`](#variant.M2mClientInvalidClientId), [`M2mClientInvalidClientName`](#variant.M2mClientInvalidClientName), [`M2mClientInvalidClientSecret`](#variant.M2mClientInvalidClientSecret), [`M2mClientInvalidStatus`](#variant.M2mClientInvalidStatus), [`M2mClientNotFound`](#variant.M2mClientNotFound), [`M2mClientNotRotatingSecret`](#variant.M2mClientNotRotatingSecret), [`M2mSearchExpectedArrayOfStrings`](#variant.M2mSearchExpectedArrayOfStrings), [`M2mSearchFilterNameMustBeString`](#variant.M2mSearchFilterNameMustBeString), [`M2mSearchFilterNameNotRecognized`](#variant.M2mSearchFilterNameNotRecognized), [`M2mSearchMissingFilterName`](#variant.M2mSearchMissingFilterName), [`M2mSearchMissingFilterValue`](#variant.M2mSearchMissingFilterValue), [`TooManyM2mClientScopes`](#variant.TooManyM2mClientScopes), [`UnauthorizedClient`](#variant.UnauthorizedClient), [`UnsupportedGrantType`](#variant.UnsupportedGrantType)
+///
+/// </details>
+///
+/// <details><summary>Passwords: 47</summary>
+///
+/// [`Argon2KeyLengthMismatch`](#variant.Argon2KeyLengthMismatch), [`BreachedPassword`](#variant.BreachedPassword), [`CannotResetPasswordWithExistingPassword`](#variant.CannotResetPasswordWithExistingPassword), [`CannotToggleCrossOrgPasswordsWhenPasswordInUse`](#variant.CannotToggleCrossOrgPasswordsWhenPasswordInUse), [`CrossOrgPasswordsEnabled`](#variant.CrossOrgPasswordsEnabled), [`CrossOrgPasswordsNotEnabled`](#variant.CrossOrgPasswordsNotEnabled), [`InvalidAppendSalt`](#variant.InvalidAppendSalt), [`InvalidArgon2IterationAmount`](#variant.InvalidArgon2IterationAmount), [`InvalidArgon2KeyLength`](#variant.InvalidArgon2KeyLength), [`InvalidArgon2Memory`](#variant.InvalidArgon2Memory), [`InvalidArgon2Salt`](#variant.InvalidArgon2Salt), [`InvalidArgon2Threads`](#variant.InvalidArgon2Threads), [`InvalidBase64ScryptHash`](#variant.InvalidBase64ScryptHash), [`InvalidBase64ScryptSalt`](#variant.InvalidBase64ScryptSalt), [`InvalidBcryptCost`](#variant.InvalidBcryptCost), [`InvalidBcryptHash`](#variant.InvalidBcryptHash), [`InvalidHash`](#variant.InvalidHash), [`InvalidHashType`](#variant.InvalidHashType), [`InvalidMd5Hash`](#variant.InvalidMd5Hash), [`InvalidPasswordId`](#variant.InvalidPasswordId), [`InvalidPasswordResetRedirectUrl`](#variant.InvalidPasswordResetRedirectUrl), [`InvalidPasswordStrengthLudsComplexity`](#variant.InvalidPasswordStrengthLudsComplexity), [`InvalidPasswordStrengthLudsLength`](#variant.InvalidPasswordStrengthLudsLength), [`InvalidPbkdf2Algorithm`](#variant.InvalidPbkdf2Algorithm), [`InvalidPbkdf2Hash`](#variant.InvalidPbkdf2Hash), [`InvalidPbkdf2IterationAmount`](#variant.InvalidPbkdf2IterationAmount), [`InvalidPbkdf2Salt`](#variant.InvalidPbkdf2Salt), [`InvalidPhpassHashFormat`](#variant.InvalidPhpassHashFormat), [`InvalidPhpassHashPrefix`](#variant.InvalidPhpassHashPrefix), [`InvalidPrependSalt`](#variant.InvalidPrependSalt), [`InvalidScryptNParameter`](#variant.InvalidScryptNParameter), [`InvalidScryptParameters`](#variant.InvalidScryptParameters), [`InvalidScryptSaltLength`](#variant.InvalidScryptSaltLength), [`InvalidSha1Hash`](#variant.InvalidSha1Hash), [`InvalidSha512Hash`](#variant.InvalidSha512Hash), [`MemberPasswordNotFound`](#variant.MemberPasswordNotFound), [`MemberResetPassword`](#variant.MemberResetPassword), [`MemberSearchMissingPasswordExists`](#variant.MemberSearchMissingPasswordExists), [`NoPasswordResetRedirectUrl`](#variant.NoPasswordResetRedirectUrl), [`PasswordAlreadyExists`](#variant.PasswordAlreadyExists), [`PasswordDoesNotMatch`](#variant.PasswordDoesNotMatch), [`PasswordValidationTimeout`](#variant.PasswordValidationTimeout), [`PasswordsIncompatibleWithSdkConfig`](#variant.PasswordsIncompatibleWithSdkConfig), [`Pbkdf2KeyLengthMismatch`](#variant.Pbkdf2KeyLengthMismatch), [`ResetPassword`](#variant.ResetPassword), [`ScryptKeyLengthMismatch`](#variant.ScryptKeyLengthMismatch), [`WeakPassword`](#variant.WeakPassword)
+///
+/// </details>
+///
+/// <details><summary>Passcodes and second factors: 38</summary>
+///
+/// [`ActiveTotpExists`](#variant.ActiveTotpExists), [`AllowedMfaMethodsRequiredForRestricted`](#variant.AllowedMfaMethodsRequiredForRestricted), [`CannotDeleteLastPrimaryFactor`](#variant.CannotDeleteLastPrimaryFactor), [`CannotUseWebauthnWithPendingUser`](#variant.CannotUseWebauthnWithPendingUser), [`DefaultMfaMemberMissingFactor`](#variant.DefaultMfaMemberMissingFactor), [`DownstreamCarrierError`](#variant.DownstreamCarrierError), [`DuplicateWebauthnRegistration`](#variant.DuplicateWebauthnRegistration), [`ExpiredTotp`](#variant.ExpiredTotp), [`InvalidAuthenticatorType`](#variant.InvalidAuthenticatorType), [`InvalidExpirationOtp`](#variant.InvalidExpirationOtp), [`InvalidMfaDefaultMethod`](#variant.InvalidMfaDefaultMethod), [`InvalidOrganizationAllowedMfaMethods`](#variant.InvalidOrganizationAllowedMfaMethods), [`InvalidOrganizationAuthFactorSetting`](#variant.InvalidOrganizationAuthFactorSetting), [`InvalidOrganizationAuthFactorSettingForEmailJitProvisioning`](#variant.InvalidOrganizationAuthFactorSettingForEmailJitProvisioning), [`InvalidOrganizationMfaFactorSetting`](#variant.InvalidOrganizationMfaFactorSetting), [`InvalidOrganizationMfaPolicy`](#variant.InvalidOrganizationMfaPolicy), [`InvalidPublicKeyCredentialInvalidAuthenticatorData`](#variant.InvalidPublicKeyCredentialInvalidAuthenticatorData), [`InvalidPublicKeyCredentialMissingAuthenticatorDataField`](#variant.InvalidPublicKeyCredentialMissingAuthenticatorDataField), [`InvalidRecoveryCode`](#variant.InvalidRecoveryCode), [`InvalidSessionMissingPrimaryFactor`](#variant.InvalidSessionMissingPrimaryFactor), [`InvalidTotpCode`](#variant.InvalidTotpCode), [`InvalidTotpId`](#variant.InvalidTotpId), [`InvalidWebauthnRegistrationDomain`](#variant.InvalidWebauthnRegistrationDomain), [`InvalidWebauthnRegistrationId`](#variant.InvalidWebauthnRegistrationId), [`MemberSearchMemberMfaPhoneNumberFuzzyTooShort`](#variant.MemberSearchMemberMfaPhoneNumberFuzzyTooShort), [`MemberSearchMissingMfaMemberPhoneNumberFuzzy`](#variant.MemberSearchMissingMfaMemberPhoneNumberFuzzy), [`MemberSearchMissingMfaMemberPhoneNumbers`](#variant.MemberSearchMissingMfaMemberPhoneNumbers), [`MemberSearchMissingTotpExists`](#variant.MemberSearchMissingTotpExists), [`NoActiveRecoveryCodeBackedFactor`](#variant.NoActiveRecoveryCodeBackedFactor), [`NoActiveWebauthnRegistrations`](#variant.NoActiveWebauthnRegistrations), [`NoPendingWebauthnRegistration`](#variant.NoPendingWebauthnRegistration), [`OperationRestrictedByOrganizationMfaMethods`](#variant.OperationRestrictedByOrganizationMfaMethods), [`PendingTotpExists`](#variant.PendingTotpExists), [`RecoveryCodeUsedAsTotpCode`](#variant.RecoveryCodeUsedAsTotpCode), [`SecondaryFactorNotFound`](#variant.SecondaryFactorNotFound), [`SessionMustHaveAtLeastOneActiveFactor`](#variant.SessionMustHaveAtLeastOneActiveFactor), [`TotpCodeUsedAsRecoveryCode`](#variant.TotpCodeUsedAsRecoveryCode), [`UnableToRegisterWebauthnRegistration`](#variant.UnableToRegisterWebauthnRegistration)
+///
+/// </details>
+///
+/// <details><summary>Passkeys' public keys: 10</summary>
+///
+/// [`InvalidPublicKeyCredential`](#variant.InvalidPublicKeyCredential), [`InvalidPublicKeyCredentialInvalidId`](#variant.InvalidPublicKeyCredentialInvalidId), [`InvalidPublicKeyCredentialInvalidSignature`](#variant.InvalidPublicKeyCredentialInvalidSignature), [`InvalidPublicKeyCredentialMalformedAttestationObject`](#variant.InvalidPublicKeyCredentialMalformedAttestationObject), [`InvalidPublicKeyCredentialMissingAttestationObjectField`](#variant.InvalidPublicKeyCredentialMissingAttestationObjectField), [`InvalidPublicKeyCredentialMissingIdField`](#variant.InvalidPublicKeyCredentialMissingIdField), [`InvalidPublicKeyCredentialMissingResponseField`](#variant.InvalidPublicKeyCredentialMissingResponseField), [`InvalidPublicKeyCredentialMissingSignatureField`](#variant.InvalidPublicKeyCredentialMissingSignatureField), [`SignatureIsIncorrectSize`](#variant.SignatureIsIncorrectSize), [`SignatureMissing`](#variant.SignatureMissing)
+///
+/// </details>
+///
+/// <details><summary>Sessions and tokens: 50</summary>
+///
+/// [`CannotAddPemFileToNonPemTrustedTokenProfile`](#variant.CannotAddPemFileToNonPemTrustedTokenProfile), [`CannotPreserveExistingSessions`](#variant.CannotPreserveExistingSessions), [`CnameRequiredToEnableHttpOnlyCookies`](#variant.CnameRequiredToEnableHttpOnlyCookies), [`CustomClaimsTooLarge`](#variant.CustomClaimsTooLarge), [`IdTokenExpired`](#variant.IdTokenExpired), [`IdTokenIncorrectAudience`](#variant.IdTokenIncorrectAudience), [`IdTokenInvalid`](#variant.IdTokenInvalid), [`IdTokenNonceInvalid`](#variant.IdTokenNonceInvalid), [`InvalidImpersonationReason`](#variant.InvalidImpersonationReason), [`InvalidIntermediateSessionTokenForOrganization`](#variant.InvalidIntermediateSessionTokenForOrganization), [`InvalidJwksUrl`](#variant.InvalidJwksUrl), [`InvalidPublicTokenId`](#variant.InvalidPublicTokenId), [`InvalidSessionDuration`](#variant.InvalidSessionDuration), [`InvalidSessionDurationMinutes`](#variant.InvalidSessionDurationMinutes), [`InvalidSessionFields`](#variant.InvalidSessionFields), [`InvalidSessionId`](#variant.InvalidSessionId), [`InvalidSessionToken`](#variant.InvalidSessionToken), [`InvalidSessionTokenDocs`](#variant.InvalidSessionTokenDocs), [`InvalidToken`](#variant.InvalidToken), [`InvalidTokenDocs`](#variant.InvalidTokenDocs), [`InvalidTokenOrganizationIdClaim`](#variant.InvalidTokenOrganizationIdClaim), [`InvalidTokenUrl`](#variant.InvalidTokenUrl), [`InvalidTrustedAuthToken`](#variant.InvalidTrustedAuthToken), [`JwtInvalidAudience`](#variant.JwtInvalidAudience), [`JwtInvalidClaims`](#variant.JwtInvalidClaims), [`JwtInvalidIssuer`](#variant.JwtInvalidIssuer), [`JwtTemplateInvalidJson`](#variant.JwtTemplateInvalidJson), [`JwtTemplateInvalidTag`](#variant.JwtTemplateInvalidTag), [`JwtTemplateMismatchedTag`](#variant.JwtTemplateMismatchedTag), [`MemberImpersonationNotAllowed`](#variant.MemberImpersonationNotAllowed), [`MemberSessionMemberIdMismatch`](#variant.MemberSessionMemberIdMismatch), [`MustHaveJwksUrlForTrustedTokenProfileWithTypeJwk`](#variant.MustHaveJwksUrlForTrustedTokenProfileWithTypeJwk), [`MustHavePemFilesForTrustedTokenProfileWithTypePem`](#variant.MustHavePemFilesForTrustedTokenProfileWithTypePem), [`NoSessionArguments`](#variant.NoSessionArguments), [`NoSessionRevokeArguments`](#variant.NoSessionRevokeArguments), [`PublicTokenRequired`](#variant.PublicTokenRequired), [`ReservedClaimsInCustomClaims`](#variant.ReservedClaimsInCustomClaims), [`SessionNotMutable`](#variant.SessionNotMutable), [`StytchClaimsInCustomClaims`](#variant.StytchClaimsInCustomClaims), [`TokenMissingOrganizationIdClaim`](#variant.TokenMissingOrganizationIdClaim), [`TooManyPemFilesForTrustedTokenProfile`](#variant.TooManyPemFilesForTrustedTokenProfile), [`TooManySessionArguments`](#variant.TooManySessionArguments), [`TooManySessionRevokeArguments`](#variant.TooManySessionRevokeArguments), [`TooManyTrustedTokenProfilesForProject`](#variant.TooManyTrustedTokenProfilesForProject), [`TrustedTokenProfileCannotHaveMultipleExternalIds`](#variant.TrustedTokenProfileCannotHaveMultipleExternalIds), [`TrustedTokenProfileIncorrectExternalIdMapping`](#variant.TrustedTokenProfileIncorrectExternalIdMapping), [`TrustedTokenProfileInvalidRequest`](#variant.TrustedTokenProfileInvalidRequest), [`UnableToDeleteLastPublicToken`](#variant.UnableToDeleteLastPublicToken), [`UnableToParseSessionJwt`](#variant.UnableToParseSessionJwt), [`UnableToRepresentCustomClaimsJson`](#variant.UnableToRepresentCustomClaimsJson)
+///
+/// </details>
+///
+/// <details><summary>Roles and permissions: 38</summary>
+///
+/// [`CannotAssignDefaultRbacRoleId`](#variant.CannotAssignDefaultRbacRoleId), [`CannotSpecifyWildcardWithOtherActions`](#variant.CannotSpecifyWildcardWithOtherActions), [`EmptyRbacResourceId`](#variant.EmptyRbacResourceId), [`EmptyRbacRoleId`](#variant.EmptyRbacRoleId), [`EmptyRbacScope`](#variant.EmptyRbacScope), [`InvalidPermissionAction`](#variant.InvalidPermissionAction), [`InvalidPermissionResource`](#variant.InvalidPermissionResource), [`InvalidRbacCustomRole`](#variant.InvalidRbacCustomRole), [`InvalidRbacRoleAssignment`](#variant.InvalidRbacRoleAssignment), [`InvalidRbacRoleId`](#variant.InvalidRbacRoleId), [`InvalidRbacScope`](#variant.InvalidRbacScope), [`InvalidRbacStytchRoleEdit`](#variant.InvalidRbacStytchRoleEdit), [`InvalidRole`](#variant.InvalidRole), [`InvalidScope`](#variant.InvalidScope), [`InvalidScopeParameter`](#variant.InvalidScopeParameter), [`InvalidStytchPrefixedResource`](#variant.InvalidStytchPrefixedResource), [`InvalidWildcardAction`](#variant.InvalidWildcardAction), [`MemberSearchMissingMemberRoles`](#variant.MemberSearchMissingMemberRoles), [`RbacActionDuplicate`](#variant.RbacActionDuplicate), [`RbacActionTooLong`](#variant.RbacActionTooLong), [`RbacCannotDeleteAttributeUsedInOrgPolicy`](#variant.RbacCannotDeleteAttributeUsedInOrgPolicy), [`RbacDescriptionTooLong`](#variant.RbacDescriptionTooLong), [`RbacDomainTooCommon`](#variant.RbacDomainTooCommon), [`RbacInvalidDomain`](#variant.RbacInvalidDomain), [`RbacOrgCustomRolesOnly`](#variant.RbacOrgCustomRolesOnly), [`RbacPermissionMissingActions`](#variant.RbacPermissionMissingActions), [`RbacReservedScope`](#variant.RbacReservedScope), [`RbacResourceDuplicate`](#variant.RbacResourceDuplicate), [`RbacResourceIdTooLong`](#variant.RbacResourceIdTooLong), [`RbacResourceMissingActions`](#variant.RbacResourceMissingActions), [`RbacRoleDuplicate`](#variant.RbacRoleDuplicate), [`RbacRoleIdTooLong`](#variant.RbacRoleIdTooLong), [`RbacRoleMissingPermissions`](#variant.RbacRoleMissingPermissions), [`RbacScopeDuplicate`](#variant.RbacScopeDuplicate), [`RbacScopeMissingPermissions`](#variant.RbacScopeMissingPermissions), [`RbacScopeTooLong`](#variant.RbacScopeTooLong), [`RedirectUrlWithWildcardCannotBeDefault`](#variant.RedirectUrlWithWildcardCannotBeDefault), [`TooManyRoles`](#variant.TooManyRoles)
+///
+/// </details>
+///
+/// <details><summary>Organizations: 57</summary>
+///
+/// [`ActionNotAllowedEmailDomainIsClaimed`](#variant.ActionNotAllowedEmailDomainIsClaimed), [`BadDomainForStytchSdk`](#variant.BadDomainForStytchSdk), [`ClaimedEmailDomainsNotSupported`](#variant.ClaimedEmailDomainsNotSupported), [`DuplicateOrganization`](#variant.DuplicateOrganization), [`DuplicateOrganizationUser`](#variant.DuplicateOrganizationUser), [`EmailJitProvisioningNotAllowed`](#variant.EmailJitProvisioningNotAllowed), [`ExternalOrganizationIdSameAsOrganizationId`](#variant.ExternalOrganizationIdSameAsOrganizationId), [`InvalidConnectionForJitProvisioning`](#variant.InvalidConnectionForJitProvisioning), [`InvalidDomain`](#variant.InvalidDomain), [`InvalidEmailDomain`](#variant.InvalidEmailDomain), [`InvalidEmailForJitProvisioning`](#variant.InvalidEmailForJitProvisioning), [`InvalidOrganizationAllowedAuthMethods`](#variant.InvalidOrganizationAllowedAuthMethods), [`InvalidOrganizationAuthMethodSettings`](#variant.InvalidOrganizationAuthMethodSettings), [`InvalidOrganizationExternalId`](#variant.InvalidOrganizationExternalId), [`InvalidOrganizationId`](#variant.InvalidOrganizationId), [`InvalidOrganizationName`](#variant.InvalidOrganizationName), [`InvalidOrganizationSlug`](#variant.InvalidOrganizationSlug), [`MemberSearchMissingOrganizationId`](#variant.MemberSearchMissingOrganizationId), [`MemberSearchMissingOrganizationSlug`](#variant.MemberSearchMissingOrganizationSlug), [`MemberSearchMissingOrganizationSlugFuzzy`](#variant.MemberSearchMissingOrganizationSlugFuzzy), [`MemberSearchOrganizationIdsEmpty`](#variant.MemberSearchOrganizationIdsEmpty), [`MemberSearchOrganizationSlugFuzzyTooShort`](#variant.MemberSearchOrganizationSlugFuzzyTooShort), [`OperationRestrictedByOrganizationAuthMethods`](#variant.OperationRestrictedByOrganizationAuthMethods), [`OrganizationExternalIdAlreadyUsed`](#variant.OrganizationExternalIdAlreadyUsed), [`OrganizationLogoUrlTooLong`](#variant.OrganizationLogoUrlTooLong), [`OrganizationNameIncludesBannedWords`](#variant.OrganizationNameIncludesBannedWords), [`OrganizationNameMissing`](#variant.OrganizationNameMissing), [`OrganizationSearchAllowedDomainFuzzyTooShort`](#variant.OrganizationSearchAllowedDomainFuzzyTooShort), [`OrganizationSearchExpectedArrayOfStrings`](#variant.OrganizationSearchExpectedArrayOfStrings), [`OrganizationSearchExpectedBoolean`](#variant.OrganizationSearchExpectedBoolean), [`OrganizationSearchExpectedString`](#variant.OrganizationSearchExpectedString), [`OrganizationSearchFilterNameMustBeString`](#variant.OrganizationSearchFilterNameMustBeString), [`OrganizationSearchFilterNameNotRecognized`](#variant.OrganizationSearchFilterNameNotRecognized), [`OrganizationSearchMemberEmailFuzzyTooShort`](#variant.OrganizationSearchMemberEmailFuzzyTooShort), [`OrganizationSearchMissingAllowedDomainFuzzy`](#variant.OrganizationSearchMissingAllowedDomainFuzzy), [`OrganizationSearchMissingAllowedDomains`](#variant.OrganizationSearchMissingAllowedDomains), [`OrganizationSearchMissingClaimedEmailDomains`](#variant.OrganizationSearchMissingClaimedEmailDomains), [`OrganizationSearchMissingFilterName`](#variant.OrganizationSearchMissingFilterName), [`OrganizationSearchMissingFilterValue`](#variant.OrganizationSearchMissingFilterValue), [`OrganizationSearchMissingMemberEmailFuzzy`](#variant.OrganizationSearchMissingMemberEmailFuzzy), [`OrganizationSearchMissingMemberEmails`](#variant.OrganizationSearchMissingMemberEmails), [`OrganizationSearchMissingOrganizationIds`](#variant.OrganizationSearchMissingOrganizationIds), [`OrganizationSearchMissingOrganizationNameFuzzy`](#variant.OrganizationSearchMissingOrganizationNameFuzzy), [`OrganizationSearchMissingOrganizationSlugFuzzy`](#variant.OrganizationSearchMissingOrganizationSlugFuzzy), [`OrganizationSearchMissingOrganizationSlugs`](#variant.OrganizationSearchMissingOrganizationSlugs), [`OrganizationSearchOrganizationNameFuzzyTooShort`](#variant.OrganizationSearchOrganizationNameFuzzyTooShort), [`OrganizationSearchOrganizationSlugFuzzyTooShort`](#variant.OrganizationSearchOrganizationSlugFuzzyTooShort), [`OrganizationSettingsClaimedDomainTooCommon`](#variant.OrganizationSettingsClaimedDomainTooCommon), [`OrganizationSettingsDisposableDomain`](#variant.OrganizationSettingsDisposableDomain), [`OrganizationSettingsDomainTooCommon`](#variant.OrganizationSettingsDomainTooCommon), [`OrganizationSettingsDuplicateClaimedDomain`](#variant.OrganizationSettingsDuplicateClaimedDomain), [`OrganizationSettingsDuplicateDomain`](#variant.OrganizationSettingsDuplicateDomain), [`OrganizationSettingsInvalidClaimedDomain`](#variant.OrganizationSettingsInvalidClaimedDomain), [`OrganizationSettingsInvalidDomain`](#variant.OrganizationSettingsInvalidDomain), [`OrganizationSlugAlreadyUsed`](#variant.OrganizationSlugAlreadyUsed), [`RequiredCustomEmailDomain`](#variant.RequiredCustomEmailDomain), [`TooManyDomains`](#variant.TooManyDomains)
+///
+/// </details>
+///
+/// <details><summary>Members and users: 35</summary>
+///
+/// [`ActionAvailableOnlyForActiveMembers`](#variant.ActionAvailableOnlyForActiveMembers), [`DesiredEmailDeactivatedByDifferentMember`](#variant.DesiredEmailDeactivatedByDifferentMember), [`DesiredEmailUpdatingForDifferentMember`](#variant.DesiredEmailUpdatingForDifferentMember), [`DuplicateEmailForUser`](#variant.DuplicateEmailForUser), [`DuplicateMemberEmail`](#variant.DuplicateMemberEmail), [`DuplicateMemberExternalId`](#variant.DuplicateMemberExternalId), [`DuplicateMemberPhoneNumber`](#variant.DuplicateMemberPhoneNumber), [`DuplicateMemberPhoneNumberForMember`](#variant.DuplicateMemberPhoneNumberForMember), [`DuplicateProjectUser`](#variant.DuplicateProjectUser), [`EmailUpdatesAvailableOnlyForActiveMembers`](#variant.EmailUpdatesAvailableOnlyForActiveMembers), [`InvalidMemberGetFields`](#variant.InvalidMemberGetFields), [`InvalidUserAgent`](#variant.InvalidUserAgent), [`InvalidUserLockThreshold`](#variant.InvalidUserLockThreshold), [`InvalidUserLockTtl`](#variant.InvalidUserLockTtl), [`MemberCannotUpdateTheirEmailAddress`](#variant.MemberCannotUpdateTheirEmailAddress), [`MemberDashboardSearchDisabled`](#variant.MemberDashboardSearchDisabled), [`MemberHasNoActiveVerifiedEmail`](#variant.MemberHasNoActiveVerifiedEmail), [`MemberSearchCannotMixInternalAndExternalMemberIds`](#variant.MemberSearchCannotMixInternalAndExternalMemberIds), [`MemberSearchExpectedArrayOfStrings`](#variant.MemberSearchExpectedArrayOfStrings), [`MemberSearchExpectedBoolean`](#variant.MemberSearchExpectedBoolean), [`MemberSearchExpectedString`](#variant.MemberSearchExpectedString), [`MemberSearchFilterNameMustBeString`](#variant.MemberSearchFilterNameMustBeString), [`MemberSearchFilterNameNotRecognized`](#variant.MemberSearchFilterNameNotRecognized), [`MemberSearchMemberEmailFuzzyTooShort`](#variant.MemberSearchMemberEmailFuzzyTooShort), [`MemberSearchMissingFilterName`](#variant.MemberSearchMissingFilterName), [`MemberSearchMissingFilterValue`](#variant.MemberSearchMissingFilterValue), [`MemberSearchMissingIsBreakglass`](#variant.MemberSearchMissingIsBreakglass), [`MemberSearchMissingMemberEmailFuzzy`](#variant.MemberSearchMissingMemberEmailFuzzy), [`MemberSearchMissingMemberEmails`](#variant.MemberSearchMissingMemberEmails), [`MemberSearchMissingMemberIds`](#variant.MemberSearchMissingMemberIds), [`MemberSearchMissingStatus`](#variant.MemberSearchMissingStatus), [`MemberSearchMissingStatuses`](#variant.MemberSearchMissingStatuses), [`NoDeletedMemberFoundForReactivation`](#variant.NoDeletedMemberFoundForReactivation), [`ReactivationEmailBelongsToAnotherMember`](#variant.ReactivationEmailBelongsToAnotherMember), [`RetiredMemberEmail`](#variant.RetiredMemberEmail)
+///
+/// </details>
+///
+/// <details><summary>Email and phone: 30</summary>
+///
+/// [`BillingNotVerifiedForEmail`](#variant.BillingNotVerifiedForEmail), [`CannotDeleteDefaultEmailTemplate`](#variant.CannotDeleteDefaultEmailTemplate), [`CannotDeleteEmail`](#variant.CannotDeleteEmail), [`DuplicateEmail`](#variant.DuplicateEmail), [`DuplicateEmailTemplateVanityId`](#variant.DuplicateEmailTemplateVanityId), [`EmailUnverifiedForReactivation`](#variant.EmailUnverifiedForReactivation), [`EmailVerificationRequired`](#variant.EmailVerificationRequired), [`InactiveEmail`](#variant.InactiveEmail), [`InvalidEmail`](#variant.InvalidEmail), [`InvalidEmailForInvites`](#variant.InvalidEmailForInvites), [`InvalidEmailHtml`](#variant.InvalidEmailHtml), [`InvalidEmailId`](#variant.InvalidEmailId), [`InvalidEmailPlaintext`](#variant.InvalidEmailPlaintext), [`InvalidEmailSandbox`](#variant.InvalidEmailSandbox), [`InvalidEmailSubject`](#variant.InvalidEmailSubject), [`InvalidEmailTemplateContent`](#variant.InvalidEmailTemplateContent), [`InvalidEmailTemplateParameters`](#variant.InvalidEmailTemplateParameters), [`InvalidFromLocalPart`](#variant.InvalidFromLocalPart), [`InvalidPhoneNumber`](#variant.InvalidPhoneNumber), [`InvalidPhoneNumberCountryCode`](#variant.InvalidPhoneNumberCountryCode), [`InvalidPhoneNumberDocs`](#variant.InvalidPhoneNumberDocs), [`InvalidPhoneNumberSandbox`](#variant.InvalidPhoneNumberSandbox), [`InvalidReplyToLocalPart`](#variant.InvalidReplyToLocalPart), [`InvalidRestrictedEmailSetting`](#variant.InvalidRestrictedEmailSetting), [`MigrateFromExternalEmailDoesNotExist`](#variant.MigrateFromExternalEmailDoesNotExist), [`NoMatchForProvidedMagicLinkUrl`](#variant.NoMatchForProvidedMagicLinkUrl), [`RetiredEmailMissingEmailIdentifiers`](#variant.RetiredEmailMissingEmailIdentifiers), [`TooManyEmailTemplates`](#variant.TooManyEmailTemplates), [`UnableToDeleteEmailSuppression`](#variant.UnableToDeleteEmailSuppression), [`UnsubscribedPhoneNumber`](#variant.UnsubscribedPhoneNumber)
+///
+/// </details>
+///
+/// <details><summary>Searches: 2</summary>
+///
+/// [`SearchInvalidStatusFilter`](#variant.SearchInvalidStatusFilter), [`SearchTimeout`](#variant.SearchTimeout)
+///
+/// </details>
+///
+/// <details><summary>Redirect URLs: 38</summary>
+///
+/// [`CountryCodeAllowlistB2bWhatsappNotSupported`](#variant.CountryCodeAllowlistB2bWhatsappNotSupported), [`CountryCodeAllowlistBillingNotVerified`](#variant.CountryCodeAllowlistBillingNotVerified), [`CountryCodeAllowlistEmpty`](#variant.CountryCodeAllowlistEmpty), [`CountryCodeAllowlistInvalidCountryCodes`](#variant.CountryCodeAllowlistInvalidCountryCodes), [`DuplicateRedirectUrl`](#variant.DuplicateRedirectUrl), [`InvalidAuthorizationUrl`](#variant.InvalidAuthorizationUrl), [`InvalidCode`](#variant.InvalidCode), [`InvalidDefaultUrl`](#variant.InvalidDefaultUrl), [`InvalidDiscoveryRedirectUrl`](#variant.InvalidDiscoveryRedirectUrl), [`InvalidInviteRedirectUrl`](#variant.InvalidInviteRedirectUrl), [`InvalidLoginRedirectUrl`](#variant.InvalidLoginRedirectUrl), [`InvalidPkceCodeChallenge`](#variant.InvalidPkceCodeChallenge), [`InvalidPkceCodeVerifier`](#variant.InvalidPkceCodeVerifier), [`InvalidRedirectUrlType`](#variant.InvalidRedirectUrlType), [`InvalidSignupRedirectUrl`](#variant.InvalidSignupRedirectUrl), [`InvalidUrl`](#variant.InvalidUrl), [`InvalidUserinfoUrl`](#variant.InvalidUserinfoUrl), [`NoDefaultDiscoveryRedirectUrlSet`](#variant.NoDefaultDiscoveryRedirectUrlSet), [`NoDefaultInviteRedirectUrlSet`](#variant.NoDefaultInviteRedirectUrlSet), [`NoDefaultLoginRedirectUrlSet`](#variant.NoDefaultLoginRedirectUrlSet), [`NoDefaultSignupRedirectUrlSet`](#variant.NoDefaultSignupRedirectUrlSet), [`NoDiscoveryRedirectUrl`](#variant.NoDiscoveryRedirectUrl), [`NoDiscoveryRedirectUrlsSet`](#variant.NoDiscoveryRedirectUrlsSet), [`NoInviteRedirectUrl`](#variant.NoInviteRedirectUrl), [`NoInviteRedirectUrlsSet`](#variant.NoInviteRedirectUrlsSet), [`NoLoginRedirectUrl`](#variant.NoLoginRedirectUrl), [`NoLoginRedirectUrlsSet`](#variant.NoLoginRedirectUrlsSet), [`NoSignupRedirectUrl`](#variant.NoSignupRedirectUrl), [`NoSignupRedirectUrlsSet`](#variant.NoSignupRedirectUrlsSet), [`NoWildcardsInLiveRedirectUrl`](#variant.NoWildcardsInLiveRedirectUrl), [`PkceDidNotExpectCodeVerifier`](#variant.PkceDidNotExpectCodeVerifier), [`PkceExpectedCodeVerifier`](#variant.PkceExpectedCodeVerifier), [`PkceMismatch`](#variant.PkceMismatch), [`PkceRequiredForNativeCallback`](#variant.PkceRequiredForNativeCallback), [`RedirectUrlCannotUseProtocol`](#variant.RedirectUrlCannotUseProtocol), [`RedirectUrlMustUseHttps`](#variant.RedirectUrlMustUseHttps), [`RedirectUrlWithQueryParamPlaceholderCannotBeDefault`](#variant.RedirectUrlWithQueryParamPlaceholderCannotBeDefault), [`TooManyRedirectUrls`](#variant.TooManyRedirectUrls)
+///
+/// </details>
+///
+/// <details><summary>Metadata: 3</summary>
+///
+/// [`MetadataInvalidFormat`](#variant.MetadataInvalidFormat), [`MetadataTooLarge`](#variant.MetadataTooLarge), [`MetadataTooManyKeys`](#variant.MetadataTooManyKeys)
+///
+/// </details>
+///
+/// <details><summary>Project and dashboard: 28</summary>
+///
+/// [`AuthorizationEndpointNotConfiguredForProject`](#variant.AuthorizationEndpointNotConfiguredForProject), [`BadAppBundleForStytchSdk`](#variant.BadAppBundleForStytchSdk), [`BadVerticalForStytchSdk`](#variant.BadVerticalForStytchSdk), [`BillingNotVerified`](#variant.BillingNotVerified), [`EventLogStreamingBadDatadogConfig`](#variant.EventLogStreamingBadDatadogConfig), [`EventLogStreamingBadGrafanaLokiConfig`](#variant.EventLogStreamingBadGrafanaLokiConfig), [`EventLogStreamingInvalidDestinationType`](#variant.EventLogStreamingInvalidDestinationType), [`EventLogStreamingInvalidStreamingStatus`](#variant.EventLogStreamingInvalidStreamingStatus), [`EventLogStreamingTooManyDestinations`](#variant.EventLogStreamingTooManyDestinations), [`InvalidCaptchaProviderId`](#variant.InvalidCaptchaProviderId), [`InvalidCaptchaProviderType`](#variant.InvalidCaptchaProviderType), [`InvalidCaptchaThreshold`](#variant.InvalidCaptchaThreshold), [`InvalidProjectId`](#variant.InvalidProjectId), [`InvalidProjectIdAuthentication`](#variant.InvalidProjectIdAuthentication), [`InvalidProjectName`](#variant.InvalidProjectName), [`InvalidPublicKey`](#variant.InvalidPublicKey), [`InvalidSecretAuthentication`](#variant.InvalidSecretAuthentication), [`InvalidSecretId`](#variant.InvalidSecretId), [`InvalidTemplateId`](#variant.InvalidTemplateId), [`LiveIdUsedInTestEnvironment`](#variant.LiveIdUsedInTestEnvironment), [`ProjectHasNoPublicTokens`](#variant.ProjectHasNoPublicTokens), [`PublicKeyMissing`](#variant.PublicKeyMissing), [`TestIdUsedInLiveEnvironment`](#variant.TestIdUsedInLiveEnvironment), [`TooManyProjects`](#variant.TooManyProjects), [`TooManyPublicTokens`](#variant.TooManyPublicTokens), [`TooManySecrets`](#variant.TooManySecrets), [`WrongStackLive`](#variant.WrongStackLive), [`WrongStackTest`](#variant.WrongStackTest)
+///
+/// </details>
+///
+/// <details><summary>Everything else: 32</summary>
+///
+/// [`ActionAvailableOnlyOncePrimaryAuthenticationIsMet`](#variant.ActionAvailableOnlyOncePrimaryAuthenticationIsMet), [`AdBlockerDetected`](#variant.AdBlockerDetected), [`AllowedAuthMethodsRequiredForRestricted`](#variant.AllowedAuthMethodsRequiredForRestricted), [`BadRequest`](#variant.BadRequest), [`DeprecatedEndpoint`](#variant.DeprecatedEndpoint), [`DuplicateCustomHostnameFound`](#variant.DuplicateCustomHostnameFound), [`ExternalConnectionIdNotFound`](#variant.ExternalConnectionIdNotFound), [`ExternalConnectionNotActive`](#variant.ExternalConnectionNotActive), [`ForbiddenCharacterZeroWidthSpace`](#variant.ForbiddenCharacterZeroWidthSpace), [`InvalidArgument`](#variant.InvalidArgument), [`InvalidAuthenticationType`](#variant.InvalidAuthenticationType), [`InvalidAuthorizationHeader`](#variant.InvalidAuthorizationHeader), [`InvalidCallbackId`](#variant.InvalidCallbackId), [`InvalidConsumerEndpoint`](#variant.InvalidConsumerEndpoint), [`InvalidDisplayName`](#variant.InvalidDisplayName), [`InvalidExpiration`](#variant.InvalidExpiration), [`InvalidId`](#variant.InvalidId), [`InvalidIpAddress`](#variant.InvalidIpAddress), [`InvalidIssuer`](#variant.InvalidIssuer), [`InvalidLocale`](#variant.InvalidLocale), [`InvalidMethodId`](#variant.InvalidMethodId), [`InvalidMobileIdentifier`](#variant.InvalidMobileIdentifier), [`InvalidRequest`](#variant.InvalidRequest), [`InvalidRequestId`](#variant.InvalidRequestId), [`InvalidRequestValue`](#variant.InvalidRequestValue), [`InvalidSubject`](#variant.InvalidSubject), [`MigrateFromExternalMissingUserinfo`](#variant.MigrateFromExternalMissingUserinfo), [`MigrateFromExternalUnexpectedResponse`](#variant.MigrateFromExternalUnexpectedResponse), [`PrivateKeyTooLong`](#variant.PrivateKeyTooLong), [`QueryParamsDoNotMatch`](#variant.QueryParamsDoNotMatch), [`ThirdPartyClientsCannotUseFullAccess`](#variant.ThirdPartyClientsCannotUseFullAccess), [`TooManyEncryptionCertificates`](#variant.TooManyEncryptionCertificates)
+///
+/// </details>
+///
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/400
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u16)]
 pub enum BadRequest {
     /// `action_available_only_for_active_members`
     ///
@@ -61,6 +170,8 @@ pub enum BadRequest {
     /// Cannot create a new TOTP for the specified user since the user already has an active TOTP. Users may only have one active TOTP at a time.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#active_totp_exists)
+    #[doc(alias = "duplicate_totp")]
+    #[doc(alias = "totp_already_exists")]
     ActiveTotpExists,
     /// `ad_blocker_detected`
     ///
@@ -115,6 +226,12 @@ pub enum BadRequest {
     /// The submitted request is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#bad_request)
+    #[doc(alias = "entity_too_large")]
+    #[doc(alias = "invalid_parameter")]
+    #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
+    #[doc(alias = "validation_error")]
     BadRequest,
     /// `bad_vertical_for_stytch_sdk`
     ///
@@ -127,12 +244,14 @@ pub enum BadRequest {
     /// You cannot use this endpoint in the Live environment until credit card details are added to your account, but you can try the endpoint in the Test environment. Once your billing information is verified, this endpoint can be used in Live. Collecting this information helps us prevent abuse of the platform. Please go to <https://stytch.com/dashboard/settings/billing> to provide billing information.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#billing_not_verified)
+    #[doc(alias = "payment_required")]
     BillingNotVerified,
     /// `billing_not_verified_for_email`
     ///
     /// Billing is not yet verified. You can only send emails to yourself or to coworkers sharing the same email domain used to sign up to Stytch until credit card details are added to your account. Once your billing information is verified, emails can be sent to anyone. Collecting this information helps us prevent abuse of the platform. Please see <https://stytch.com/dashboard/settings/billing> to provide billing information.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#billing_not_verified_for_email)
+    #[doc(alias = "payment_required")]
     BillingNotVerifiedForEmail,
     /// `breached_password`
     ///
@@ -141,6 +260,15 @@ pub enum BadRequest {
     /// Hint: The password is known from a public leak: have the user choose another one, and show what the password strength check says about it
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#breached_password)
+    #[doc(alias = "compromised_password")]
+    #[doc(alias = "insufficient_password_strength")]
+    #[doc(alias = "password_breached")]
+    #[doc(alias = "password_compromised")]
+    #[doc(alias = "password_not_strong_enough")]
+    #[doc(alias = "password_strength")]
+    #[doc(alias = "password_too_short")]
+    #[doc(alias = "password_too_weak")]
+    #[doc(alias = "pwned_password")]
     BreachedPassword,
     /// `cannot_add_pem_file_to_non_pem_trusted_token_profile`
     ///
@@ -369,6 +497,14 @@ pub enum BadRequest {
     /// A user with the specified email already exists for this project.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_email)
+    #[doc(alias = "conflict")]
+    #[doc(alias = "duplicate_user")]
+    #[doc(alias = "email_already_exists")]
+    #[doc(alias = "email_already_in_use")]
+    #[doc(alias = "email_exists")]
+    #[doc(alias = "email_taken")]
+    #[doc(alias = "user_already_exists")]
+    #[doc(alias = "user_exists")]
     DuplicateEmail,
     /// `duplicate_email_for_user`
     ///
@@ -399,30 +535,49 @@ pub enum BadRequest {
     /// This email already exists for this organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_member_email)
+    #[doc(alias = "conflict")]
+    #[doc(alias = "duplicate_member")]
+    #[doc(alias = "duplicate_user")]
+    #[doc(alias = "email_already_exists")]
+    #[doc(alias = "email_already_in_use")]
+    #[doc(alias = "email_exists")]
+    #[doc(alias = "email_taken")]
+    #[doc(alias = "member_already_exists")]
+    #[doc(alias = "user_already_exists")]
+    #[doc(alias = "user_exists")]
     DuplicateMemberEmail,
     /// `duplicate_member_external_id`
     ///
     /// A member with the specified external_id already exists for this organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_member_external_id)
+    #[doc(alias = "duplicate_member")]
+    #[doc(alias = "member_already_exists")]
     DuplicateMemberExternalId,
     /// `duplicate_member_phone_number`
     ///
     /// A member with the specified phone number already exists for this organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_member_phone_number)
+    #[doc(alias = "phone_number_already_exists")]
+    #[doc(alias = "phone_number_in_use")]
+    #[doc(alias = "phone_number_taken")]
     DuplicateMemberPhoneNumber,
     /// `duplicate_member_phone_number_for_member`
     ///
     /// A different phone number is already tied to this member.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_member_phone_number_for_member)
+    #[doc(alias = "phone_number_already_exists")]
+    #[doc(alias = "phone_number_in_use")]
+    #[doc(alias = "phone_number_taken")]
     DuplicateMemberPhoneNumberForMember,
     /// `duplicate_organization`
     ///
     /// An organization with the specified name already exists.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_organization)
+    #[doc(alias = "organization_already_exists")]
     DuplicateOrganization,
     /// `duplicate_organization_user`
     ///
@@ -459,6 +614,9 @@ pub enum BadRequest {
     /// The supplied credential ID already exists for this project.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#duplicate_webauthn_registration)
+    #[doc(alias = "duplicate_passkey")]
+    #[doc(alias = "passkey_already_exists")]
+    #[doc(alias = "webauthn_registration_already_exists")]
     DuplicateWebauthnRegistration,
     /// `dynamic_client_registration_not_enabled`
     ///
@@ -471,6 +629,8 @@ pub enum BadRequest {
     /// Email JIT provisioning is not allowed for this organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#email_jit_provisioning_not_allowed)
+    #[doc(alias = "email_domain_not_allowed")]
+    #[doc(alias = "jit_provisioning_not_allowed")]
     EmailJitProvisioningNotAllowed,
     /// `email_unverified_for_reactivation`
     ///
@@ -489,6 +649,9 @@ pub enum BadRequest {
     /// There is a password linked to this email, but this email has not been verified for this member yet.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#email_verification_required)
+    #[doc(alias = "email_not_verified")]
+    #[doc(alias = "email_unverified")]
+    #[doc(alias = "unverified_email")]
     EmailVerificationRequired,
     /// `empty_rbac_resource_id`
     ///
@@ -555,12 +718,15 @@ pub enum BadRequest {
     /// Too much time has passed since the login flow started. Please attempt to log in again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#expired_saml_response)
+    #[doc(alias = "saml_expired")]
+    #[doc(alias = "saml_response_expired")]
     ExpiredSamlResponse,
     /// `expired_totp`
     ///
     /// The TOTP for this user has expired without being verified.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#expired_totp)
+    #[doc(alias = "totp_expired")]
     ExpiredTotp,
     /// `external_connection_id_not_found`
     ///
@@ -597,6 +763,8 @@ pub enum BadRequest {
     /// ID token is expired.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#id_token_expired)
+    #[doc(alias = "expired_token")]
+    #[doc(alias = "token_expired")]
     IdTokenExpired,
     /// `id_token_incorrect_audience`
     ///
@@ -621,12 +789,15 @@ pub enum BadRequest {
     /// The access token is expired.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#idp_access_token_expired)
+    #[doc(alias = "access_token_expired")]
     IdpAccessTokenExpired,
     /// `idp_auth_code_expired`
     ///
     /// The authorization code is expired.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#idp_auth_code_expired)
+    #[doc(alias = "auth_code_expired")]
+    #[doc(alias = "authorization_code_expired")]
     IdpAuthCodeExpired,
     /// `idp_invalid_access_token_custom_audience`
     ///
@@ -651,12 +822,20 @@ pub enum BadRequest {
     /// The refresh token has already been used.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#idp_refresh_token_already_used)
+    #[doc(alias = "expired_refresh_token")]
+    #[doc(alias = "invalid_refresh_token")]
+    #[doc(alias = "refresh_token_expired")]
+    #[doc(alias = "refresh_token_invalid")]
     IdpRefreshTokenAlreadyUsed,
     /// `idp_refresh_token_expired`
     ///
     /// The refresh token is expired.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#idp_refresh_token_expired)
+    #[doc(alias = "expired_refresh_token")]
+    #[doc(alias = "invalid_refresh_token")]
+    #[doc(alias = "refresh_token_expired")]
+    #[doc(alias = "refresh_token_invalid")]
     IdpRefreshTokenExpired,
     /// `inactive_email`
     ///
@@ -719,6 +898,12 @@ pub enum BadRequest {
     /// Invalid argument.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_argument)
+    #[doc(alias = "entity_too_large")]
+    #[doc(alias = "invalid_parameter")]
+    #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
+    #[doc(alias = "validation_error")]
     InvalidArgument,
     /// `invalid_audience_saml_response`
     ///
@@ -817,6 +1002,14 @@ pub enum BadRequest {
     /// Code format is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_code)
+    #[doc(alias = "incorrect_otp")]
+    #[doc(alias = "incorrect_passcode")]
+    #[doc(alias = "invalid_otp")]
+    #[doc(alias = "invalid_otp_code")]
+    #[doc(alias = "invalid_passcode")]
+    #[doc(alias = "otp_incorrect")]
+    #[doc(alias = "otp_invalid")]
+    #[doc(alias = "wrong_otp")]
     InvalidCode,
     /// `invalid_connected_app_type`
     ///
@@ -865,6 +1058,8 @@ pub enum BadRequest {
     /// Email format is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_email)
+    #[doc(alias = "email_invalid")]
+    #[doc(alias = "malformed_email")]
     InvalidEmail,
     /// `invalid_email_domain`
     ///
@@ -877,12 +1072,16 @@ pub enum BadRequest {
     /// The email isn't valid within the organization's invite settings.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_email_for_invites)
+    #[doc(alias = "invites_disabled")]
+    #[doc(alias = "invites_not_allowed")]
     InvalidEmailForInvites,
     /// `invalid_email_for_jit_provisioning`
     ///
     /// The email isn't valid within the organization's JIT provisioning settings.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_email_for_jit_provisioning)
+    #[doc(alias = "email_domain_not_allowed")]
+    #[doc(alias = "jit_provisioning_not_allowed")]
     InvalidEmailForJitProvisioning,
     /// `invalid_email_html`
     ///
@@ -991,6 +1190,9 @@ pub enum BadRequest {
     /// The intermediate session token is invalid for the requested organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_intermediate_session_token_for_organization)
+    #[doc(alias = "invalid_intermediate_session_token")]
+    #[doc(alias = "organization_mismatch")]
+    #[doc(alias = "tenancy_mismatch")]
     InvalidIntermediateSessionTokenForOrganization,
     /// `invalid_invite_redirect_url`
     ///
@@ -1251,6 +1453,7 @@ pub enum BadRequest {
     /// Hint: The number is not in E.164 form: normalize what the user typed, to a plus sign, country code and digits, before sending it
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_phone_number)
+    #[doc(alias = "phone_number_invalid")]
     InvalidPhoneNumber,
     /// `invalid_phone_number_country_code`
     ///
@@ -1259,6 +1462,7 @@ pub enum BadRequest {
     /// Hint: Messages to this country are not enabled: allow it in the settings of the project, or offer the user another way to log in
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_phone_number_country_code)
+    #[doc(alias = "phone_number_invalid")]
     InvalidPhoneNumberCountryCode,
     /// `invalid_phone_number_docs`
     ///
@@ -1295,6 +1499,9 @@ pub enum BadRequest {
     /// The PKCE Code Verifier param may only contain alphanumerics and the reserved characters '-', '.', '\_', or '\~'. It must also be between 43 and 128 characters long. Please refer to <https://datatracker.ietf.org/doc/html/rfc7636#section-4.1> for details.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_pkce_code_verifier)
+    #[doc(alias = "invalid_code_verifier")]
+    #[doc(alias = "pkce_failed")]
+    #[doc(alias = "pkce_verification_failed")]
     InvalidPkceCodeVerifier,
     /// `invalid_prepend_salt`
     ///
@@ -1313,6 +1520,9 @@ pub enum BadRequest {
     /// The project ID provided in the basic authentication header is invalid. Please check to make sure the format is correct and there are no trailing whitespaces. To create a new project or confirm an existing project ID please visit the Stytch dashboard here: <https://stytch.com/dashboard/api-keys>
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_project_id_authentication)
+    #[doc(alias = "invalid_api_key")]
+    #[doc(alias = "invalid_project_credentials")]
+    #[doc(alias = "unauthorized_project")]
     InvalidProjectIdAuthentication,
     /// `invalid_project_name`
     ///
@@ -1441,6 +1651,7 @@ pub enum BadRequest {
     /// The recovery_code submitted was invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_recovery_code)
+    #[doc(alias = "recovery_code_invalid")]
     InvalidRecoveryCode,
     /// `invalid_redirect_url_type`
     ///
@@ -1507,6 +1718,8 @@ pub enum BadRequest {
     /// The SAML response could not be validated. Please contact support for additional information.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_saml_response)
+    #[doc(alias = "saml_invalid")]
+    #[doc(alias = "saml_response_invalid")]
     InvalidSamlResponse,
     /// `invalid_saml_response_email`
     ///
@@ -1561,6 +1774,10 @@ pub enum BadRequest {
     /// The secret provided in the basic authentication header is invalid. Please check to make sure the format is correct and there are no trailing whitespaces. To create a new secret for your project or to confirm an existing secret please visit the Stytch dashboard here: <https://stytch.com/dashboard/api-keys>
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_secret_authentication)
+    #[doc(alias = "invalid_api_key")]
+    #[doc(alias = "invalid_project_credentials")]
+    #[doc(alias = "invalid_secret")]
+    #[doc(alias = "unauthorized_project")]
     InvalidSecretAuthentication,
     /// `invalid_secret_id`
     ///
@@ -1605,6 +1822,10 @@ pub enum BadRequest {
     /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_session_token)
+    #[doc(alias = "invalid_jwt")]
+    #[doc(alias = "invalid_session_jwt")]
+    #[doc(alias = "jwt_invalid")]
+    #[doc(alias = "session_invalid")]
     InvalidSessionToken,
     /// `invalid_session_token_docs`
     ///
@@ -1629,6 +1850,8 @@ pub enum BadRequest {
     /// The signature in the SAML response is incorrect.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_signature_saml_response)
+    #[doc(alias = "saml_invalid")]
+    #[doc(alias = "saml_response_invalid")]
     InvalidSignatureSamlResponse,
     /// `invalid_signup_oauth_url`
     ///
@@ -1707,6 +1930,11 @@ pub enum BadRequest {
     /// The totp_code submitted was invalid. The totp_code must be 6 digits long.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_totp_code)
+    #[doc(alias = "incorrect_totp")]
+    #[doc(alias = "invalid_totp")]
+    #[doc(alias = "totp_failed")]
+    #[doc(alias = "totp_incorrect")]
+    #[doc(alias = "totp_invalid")]
     InvalidTotpCode,
     /// `invalid_totp_id`
     ///
@@ -1935,12 +2163,16 @@ pub enum BadRequest {
     /// Member password not found
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#member_password_not_found)
+    #[doc(alias = "no_password")]
+    #[doc(alias = "password_not_set")]
     MemberPasswordNotFound,
     /// `member_reset_password`
     ///
     /// member must reset their password
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#member_reset_password)
+    #[doc(alias = "must_reset_password")]
+    #[doc(alias = "password_reset_required")]
     MemberResetPassword,
     /// `member_search_cannot_mix_internal_and_external_member_ids`
     ///
@@ -2241,6 +2473,11 @@ pub enum BadRequest {
     /// No active WebAuthn registrations for this user ID and domain. To create one, first hit the WebAuthn register/start endpointwith the supplied user ID and domain: <https://stytch.com/docs/api/webauthn-register-start>. Complete the registration by subsequently hitting the WebAuthn register endpoint: <https://stytch.com/docs/api/webauthn-register>.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#no_active_webauthn_registrations)
+    #[doc(alias = "passkey_not_found")]
+    #[doc(alias = "passkey_registration_missing")]
+    #[doc(alias = "passkey_registration_not_found")]
+    #[doc(alias = "webauthn_credential_not_found")]
+    #[doc(alias = "webauthn_not_found")]
     NoActiveWebauthnRegistrations,
     /// `no_default_discovery_redirect_url_set`
     ///
@@ -2315,12 +2552,20 @@ pub enum BadRequest {
     /// Hint: The URL is not registered for this environment: add exactly this one to the redirect URLs, which test and live keep apart
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#no_match_for_provided_magic_link_url)
+    #[doc(alias = "invalid_redirect_uri")]
+    #[doc(alias = "invalid_redirect_url")]
+    #[doc(alias = "redirect_uri_mismatch")]
+    #[doc(alias = "redirect_url_mismatch")]
     NoMatchForProvidedMagicLinkUrl,
     /// `no_match_for_provided_oauth_url`
     ///
     /// The oauth redirect url in the request did not match any redirect URLs set for this project. Please visit <https://stytch.com/dashboard/redirect-urls> to update the redirect URLs for this project. For more information on why this validation is necessary please visit <https://stytch.com/docs/api/url-validation>
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#no_match_for_provided_oauth_url)
+    #[doc(alias = "invalid_redirect_uri")]
+    #[doc(alias = "invalid_redirect_url")]
+    #[doc(alias = "redirect_uri_mismatch")]
+    #[doc(alias = "redirect_url_mismatch")]
     NoMatchForProvidedOauthUrl,
     /// `no_match_for_provided_sso_url`
     ///
@@ -2351,6 +2596,11 @@ pub enum BadRequest {
     /// Please ensure you're passing exactly one session field.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#no_session_arguments)
+    #[doc(alias = "missing_session")]
+    #[doc(alias = "missing_session_token")]
+    #[doc(alias = "no_session")]
+    #[doc(alias = "session_required")]
+    #[doc(alias = "session_token_missing")]
     NoSessionArguments,
     /// `no_session_revoke_arguments`
     ///
@@ -2375,6 +2625,9 @@ pub enum BadRequest {
     /// The organization does not have any SSO connections configured.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#no_sso_connection_exists_for_organization)
+    #[doc(alias = "no_sso_connection")]
+    #[doc(alias = "saml_not_configured")]
+    #[doc(alias = "sso_not_configured")]
     NoSsoConnectionExistsForOrganization,
     /// `no_wildcards_in_live_redirect_url`
     ///
@@ -2387,6 +2640,8 @@ pub enum BadRequest {
     /// The SAML response is not yet valid. Please attempt to log in again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#not_yet_valid_saml_response)
+    #[doc(alias = "saml_expired")]
+    #[doc(alias = "saml_response_expired")]
     NotYetValidSamlResponse,
     /// `oauth_access_token_exchange_missing_full_access`
     ///
@@ -2411,12 +2666,15 @@ pub enum BadRequest {
     /// You did not authorize this app to perform a signup or login. To use this app, log in again and authorize the required permissions during the login flow. Please reach out to the application developer for more support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#oauth_app_not_authorized)
+    #[doc(alias = "oauth_access_denied")]
     OauthAppNotAuthorized,
     /// `oauth_auth_code_error`
     ///
     /// An error was encountered when exchanging the OAuth auth code. Please try again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#oauth_auth_code_error)
+    #[doc(alias = "oauth_error")]
+    #[doc(alias = "oauth_failed")]
     OauthAuthCodeError,
     /// `oauth_creating_redirect_url_error`
     ///
@@ -2435,6 +2693,8 @@ pub enum BadRequest {
     /// The OAuth callback request is invalid. Please reach out to the application developer for support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#oauth_invalid_callback_request)
+    #[doc(alias = "oauth_error")]
+    #[doc(alias = "oauth_failed")]
     OauthInvalidCallbackRequest,
     /// `oauth_invalid_scope_requested`
     ///
@@ -2447,18 +2707,24 @@ pub enum BadRequest {
     /// The OAuth state is invalid. Please reach out to the application developer for support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#oauth_invalid_state)
+    #[doc(alias = "invalid_oauth_state")]
+    #[doc(alias = "oauth_state_expired")]
     OauthInvalidState,
     /// `oauth_non_discovery_flow_callback_error`
     ///
     /// An error was encountered in the callback of the OAuth flow. Please try again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#oauth_non_discovery_flow_callback_error)
+    #[doc(alias = "oauth_error")]
+    #[doc(alias = "oauth_failed")]
     OauthNonDiscoveryFlowCallbackError,
     /// `oauth_state_mismatch`
     ///
     /// The state in the cookie doesn't match with the state in the query parameter. Please retry your login flow. If you continue receiving this error, reach out to the application developer for support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#oauth_state_mismatch)
+    #[doc(alias = "invalid_oauth_state")]
+    #[doc(alias = "oauth_state_expired")]
     OauthStateMismatch,
     /// `oauth_state_used`
     ///
@@ -2467,6 +2733,8 @@ pub enum BadRequest {
     /// Hint: The OAuth callback arrived a second time: ignore it if the user has a session by now, otherwise start the flow over
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#oauth_state_used)
+    #[doc(alias = "invalid_oauth_state")]
+    #[doc(alias = "oauth_state_expired")]
     OauthStateUsed,
     /// `oauth_tenant_jit_provisioning_not_allowed`
     ///
@@ -2647,12 +2915,15 @@ pub enum BadRequest {
     /// The requested operation is not allowed by your organization's allowed auth methods.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#operation_restricted_by_organization_auth_methods)
+    #[doc(alias = "auth_method_not_allowed")]
+    #[doc(alias = "authentication_method_not_allowed")]
     OperationRestrictedByOrganizationAuthMethods,
     /// `operation_restricted_by_organization_mfa_methods`
     ///
     /// The requested operation is not allowed by your organization's allowed mfa methods.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#operation_restricted_by_organization_mfa_methods)
+    #[doc(alias = "mfa_method_not_allowed")]
     OperationRestrictedByOrganizationMfaMethods,
     /// `organization_external_id_already_used`
     ///
@@ -2857,18 +3128,40 @@ pub enum BadRequest {
     /// The provided organization_slug is already used in another organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#organization_slug_already_used)
+    #[doc(alias = "conflict")]
+    #[doc(alias = "duplicate_organization_slug")]
+    #[doc(alias = "duplicate_slug")]
+    #[doc(alias = "organization_already_exists")]
+    #[doc(alias = "organization_slug_already_exists")]
+    #[doc(alias = "organization_slug_taken")]
+    #[doc(alias = "slug_taken")]
     OrganizationSlugAlreadyUsed,
     /// `password_already_exists`
     ///
     /// email already has a password associated with it.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#password_already_exists)
+    #[doc(alias = "duplicate_password")]
+    #[doc(alias = "duplicate_user")]
+    #[doc(alias = "email_already_exists")]
+    #[doc(alias = "email_already_in_use")]
+    #[doc(alias = "email_exists")]
+    #[doc(alias = "email_taken")]
+    #[doc(alias = "password_exists")]
+    #[doc(alias = "user_already_exists")]
+    #[doc(alias = "user_exists")]
     PasswordAlreadyExists,
     /// `password_does_not_match`
     ///
     /// email already has a password associated with it which does not match the one provided here.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#password_does_not_match)
+    #[doc(alias = "incorrect_password")]
+    #[doc(alias = "invalid_email_or_password")]
+    #[doc(alias = "invalid_password")]
+    #[doc(alias = "password_incorrect")]
+    #[doc(alias = "password_mismatch")]
+    #[doc(alias = "wrong_password")]
     PasswordDoesNotMatch,
     /// `password_validation_timeout`
     ///
@@ -2893,6 +3186,8 @@ pub enum BadRequest {
     /// Cannot create a new TOTP for the specified user since the user has a pending TOTP that has not yet expired. Please try creating a new TOTP for the user once the pending one has expired or delete the pending TOTP before attempting to create a new one.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#pending_totp_exists)
+    #[doc(alias = "duplicate_totp")]
+    #[doc(alias = "totp_already_exists")]
     PendingTotpExists,
     /// `pkce_did_not_expect_code_verifier`
     ///
@@ -2905,12 +3200,18 @@ pub enum BadRequest {
     /// This flow was started using a code_challenge but the authentication call is missing the corresponding code_verifier.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#pkce_expected_code_verifier)
+    #[doc(alias = "code_verifier_missing")]
+    #[doc(alias = "missing_code_verifier")]
+    #[doc(alias = "pkce_required")]
     PkceExpectedCodeVerifier,
     /// `pkce_mismatch`
     ///
     /// The submitted code_verifier does not match the code_challenge sent at the start of the flow.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#pkce_mismatch)
+    #[doc(alias = "invalid_code_verifier")]
+    #[doc(alias = "pkce_failed")]
+    #[doc(alias = "pkce_verification_failed")]
     PkceMismatch,
     /// `pkce_required_for_idp_authorization_flow`
     ///
@@ -2923,6 +3224,9 @@ pub enum BadRequest {
     /// One of the callback URLs supplied is for a native or mobile application. Stytch requires native or mobile applications to use PKCE for all flows involving redirects. Please supply a code_challenge with the request.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#pkce_required_for_native_callback)
+    #[doc(alias = "code_verifier_missing")]
+    #[doc(alias = "missing_code_verifier")]
+    #[doc(alias = "pkce_required")]
     PkceRequiredForNativeCallback,
     /// `private_key_too_long`
     ///
@@ -2959,6 +3263,10 @@ pub enum BadRequest {
     /// The redirect url in the request provided query parameters that did not match any redirect URLs set on the Stytch dashboard for this project. Please visit <https://stytch.com/dashboard/redirect-urls> to make any necessary updates. For more information on why this validation is necessary please visit <https://stytch.com/docs/api/url-validation>
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#query_params_do_not_match)
+    #[doc(alias = "invalid_redirect_uri")]
+    #[doc(alias = "invalid_redirect_url")]
+    #[doc(alias = "redirect_uri_mismatch")]
+    #[doc(alias = "redirect_url_mismatch")]
     QueryParamsDoNotMatch,
     /// `rbac_action_duplicate`
     ///
@@ -3127,6 +3435,8 @@ pub enum BadRequest {
     /// user must reset their password
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#reset_password)
+    #[doc(alias = "must_reset_password")]
+    #[doc(alias = "password_reset_required")]
     ResetPassword,
     /// `retired_email_missing_email_identifiers`
     ///
@@ -3277,6 +3587,7 @@ pub enum BadRequest {
     /// The provided session has no active factors and has been revoked.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#session_must_have_at_least_one_active_factor)
+    #[doc(alias = "session_inactive")]
     SessionMustHaveAtLeastOneActiveFactor,
     /// `session_not_mutable`
     ///
@@ -3511,12 +3822,19 @@ pub enum BadRequest {
     /// Unable to parse session JWT
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#unable_to_parse_session_jwt)
+    #[doc(alias = "invalid_jwt")]
+    #[doc(alias = "invalid_session_jwt")]
+    #[doc(alias = "jwt_invalid")]
     UnableToParseSessionJwt,
     /// `unable_to_refresh_oauth_token`
     ///
     /// Unable to refresh OAuth token. The token may have expired, or the user may have revoked access to the application. Please authorize the application again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#unable_to_refresh_oauth_token)
+    #[doc(alias = "invalid_oauth_token")]
+    #[doc(alias = "oauth_token_already_used")]
+    #[doc(alias = "oauth_token_expired")]
+    #[doc(alias = "oauth_token_invalid")]
     UnableToRefreshOauthToken,
     /// `unable_to_refresh_oidc_token`
     ///
@@ -3573,6 +3891,11 @@ pub enum BadRequest {
     /// Hint: The password is below the required strength: show the user the feedback of the strength check and ask for a stronger one
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#weak_password)
+    #[doc(alias = "insufficient_password_strength")]
+    #[doc(alias = "password_not_strong_enough")]
+    #[doc(alias = "password_strength")]
+    #[doc(alias = "password_too_short")]
+    #[doc(alias = "password_too_weak")]
     WeakPassword,
     /// `wrong_stack_live`
     ///
@@ -3591,6 +3914,8 @@ pub enum BadRequest {
     /// Unable to validate SAML Response.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#xml_validation_saml_unknown_error)
+    #[doc(alias = "saml_invalid")]
+    #[doc(alias = "saml_response_invalid")]
     XmlValidationSamlUnknownError,
 }
 

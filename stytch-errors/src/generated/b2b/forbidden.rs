@@ -3,21 +3,20 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 403.
+/// 403 Forbidden of the b2b API: 5 codes, partial.
 ///
-/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::b2b::Forbidden;
 ///
-/// let code = Forbidden::from_error_type("captcha_required");
-/// assert_eq!(code, Some(Forbidden::CaptchaRequired));
-/// assert_eq!(Forbidden::CaptchaRequired.as_str(), "captcha_required");
+/// let code = Forbidden::from_error_type("use_https");
+/// assert_eq!(code, Some(Forbidden::UseHttps));
+/// assert_eq!(Forbidden::UseHttps.as_str(), "use_https");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/403
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/403
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum Forbidden {
     /// `captcha_required`
@@ -25,6 +24,10 @@ pub enum Forbidden {
     /// Captcha required
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#captcha_required)
+    #[doc(alias = "captcha_error")]
+    #[doc(alias = "captcha_invalid")]
+    #[doc(alias = "captcha_missing")]
+    #[doc(alias = "invalid_captcha")]
     CaptchaRequired,
     /// `organization_suspended`
     ///
@@ -37,18 +40,29 @@ pub enum Forbidden {
     /// The Member is not authorized to perform the requested action on that resource.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#session_authorization_error)
+    #[doc(alias = "access_forbidden")]
+    #[doc(alias = "forbidden")]
+    #[doc(alias = "insufficient_permissions")]
+    #[doc(alias = "not_authorized")]
+    #[doc(alias = "permission_denied")]
+    #[doc(alias = "rbac_forbidden")]
     SessionAuthorizationError,
     /// `session_authorization_tenancy_error`
     ///
     /// OrganizationID in AuthorizationCheck request does not match session's Organization ID
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#session_authorization_tenancy_error)
+    #[doc(alias = "organization_mismatch")]
+    #[doc(alias = "tenancy_mismatch")]
     SessionAuthorizationTenancyError,
     /// `use_https`
     ///
     /// Please use https instead of http.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#use_https)
+    #[doc(alias = "https_required")]
+    #[doc(alias = "insecure_connection")]
+    #[doc(alias = "insecure_request")]
     UseHttps,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 500.
+/// 500 Internal Server Error of the b2b API: 1 code, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::InternalServerError;
@@ -15,15 +15,20 @@ use crate::lookup::Index;
 /// assert_eq!(InternalServerError::InternalServerError.as_str(), "internal_server_error");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/500
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/500
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum InternalServerError {
     /// `internal_server_error`
     ///
     /// Oops, something seems to have gone wrong. If this issue persists, please reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/500#internal_server_error)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
+    #[doc(alias = "internal_error")]
+    #[doc(alias = "internal_service_error")]
+    #[doc(alias = "server_error")]
+    #[doc(alias = "unknown_error")]
     InternalServerError,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 405.
+/// 405 Method Not Allowed of the b2b API: 1 code, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::MethodNotAllowed;
@@ -15,9 +15,8 @@ use crate::lookup::Index;
 /// assert_eq!(MethodNotAllowed::MethodNotAllowed.as_str(), "method_not_allowed");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/405
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/405
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum MethodNotAllowed {
     /// `method_not_allowed`
     ///

@@ -3,21 +3,20 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 404.
+/// 404 Not Found of the b2b API: 50 codes, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::NotFound;
 ///
-/// let code = NotFound::from_error_type("billing_info_not_found");
-/// assert_eq!(code, Some(NotFound::BillingInfoNotFound));
-/// assert_eq!(NotFound::BillingInfoNotFound.as_str(), "billing_info_not_found");
+/// let code = NotFound::from_error_type("totp_not_found");
+/// assert_eq!(code, Some(NotFound::TotpNotFound));
+/// assert_eq!(NotFound::TotpNotFound.as_str(), "totp_not_found");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/404
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/404
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum NotFound {
     /// `billing_info_not_found`
     ///
@@ -56,6 +55,17 @@ pub enum NotFound {
     /// Hint: No account has this address: have the user check it, or call the endpoint that creates unknown users
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#email_not_found)
+    #[doc(alias = "account_not_found")]
+    #[doc(alias = "bad_credentials")]
+    #[doc(alias = "email_does_not_exist")]
+    #[doc(alias = "incorrect_credentials")]
+    #[doc(alias = "invalid_credentials")]
+    #[doc(alias = "invalid_login")]
+    #[doc(alias = "login_failed")]
+    #[doc(alias = "no_user")]
+    #[doc(alias = "unknown_user")]
+    #[doc(alias = "user_does_not_exist")]
+    #[doc(alias = "wrong_credentials")]
     EmailNotFound,
     /// `email_settings_not_found`
     ///
@@ -86,6 +96,7 @@ pub enum NotFound {
     /// The access token could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#idp_access_token_not_found)
+    #[doc(alias = "access_token_expired")]
     IdpAccessTokenNotFound,
     /// `idp_auth_code_not_found`
     ///
@@ -98,6 +109,10 @@ pub enum NotFound {
     /// The refresh token could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#idp_refresh_token_not_found)
+    #[doc(alias = "expired_refresh_token")]
+    #[doc(alias = "invalid_refresh_token")]
+    #[doc(alias = "refresh_token_expired")]
+    #[doc(alias = "refresh_token_invalid")]
     IdpRefreshTokenNotFound,
     /// `insufficient_factors_for_session_exchange`
     ///
@@ -110,6 +125,9 @@ pub enum NotFound {
     /// Intermediate session could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#intermediate_session_not_found)
+    #[doc(alias = "intermediate_session_expired")]
+    #[doc(alias = "intermediate_session_token_expired")]
+    #[doc(alias = "invalid_intermediate_session_token")]
     IntermediateSessionNotFound,
     /// `jwt_template_not_found`
     ///
@@ -122,18 +140,41 @@ pub enum NotFound {
     /// The magic link could not be authenticated, try sending another magic link to the user.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#magic_link_not_found)
+    #[doc(alias = "expired_link")]
+    #[doc(alias = "expired_magic_link")]
+    #[doc(alias = "invalid_magic_link")]
+    #[doc(alias = "link_expired")]
+    #[doc(alias = "magic_link_already_used")]
+    #[doc(alias = "magic_link_expired")]
+    #[doc(alias = "magic_link_token_not_found")]
+    #[doc(alias = "magic_link_used")]
+    #[doc(alias = "token_already_used")]
+    #[doc(alias = "token_not_found")]
     MagicLinkNotFound,
     /// `member_does_not_exist_in_organization`
     ///
     /// Member does not exist in the specified organization.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#member_does_not_exist_in_organization)
+    #[doc(alias = "member_missing")]
+    #[doc(alias = "member_not_in_organization")]
+    #[doc(alias = "no_member")]
+    #[doc(alias = "not_a_member")]
     MemberDoesNotExistInOrganization,
     /// `member_not_found`
     ///
     /// Member could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#member_not_found)
+    #[doc(alias = "account_not_found")]
+    #[doc(alias = "member_missing")]
+    #[doc(alias = "member_not_in_organization")]
+    #[doc(alias = "no_member")]
+    #[doc(alias = "no_user")]
+    #[doc(alias = "not_a_member")]
+    #[doc(alias = "not_found")]
+    #[doc(alias = "unknown_user")]
+    #[doc(alias = "user_does_not_exist")]
     MemberNotFound,
     /// `member_oauth_token_not_found`
     ///
@@ -152,6 +193,7 @@ pub enum NotFound {
     /// Member Phone Number could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#member_phone_number_not_found)
+    #[doc(alias = "phone_not_found")]
     MemberPhoneNumberNotFound,
     /// `no_captcha_provider_configured`
     ///
@@ -172,6 +214,13 @@ pub enum NotFound {
     /// Hint: The token of the redirect never existed or was used before: authenticate each one once, and start the OAuth flow over if it is spent
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#oauth_token_not_found)
+    #[doc(alias = "invalid_oauth_token")]
+    #[doc(alias = "invalid_or_expired_token")]
+    #[doc(alias = "oauth_token_already_used")]
+    #[doc(alias = "oauth_token_expired")]
+    #[doc(alias = "oauth_token_invalid")]
+    #[doc(alias = "token_already_used")]
+    #[doc(alias = "token_not_found")]
     OauthTokenNotFound,
     /// `oauth_user_registration_not_found`
     ///
@@ -184,12 +233,17 @@ pub enum NotFound {
     /// OIDC Connection could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#oidc_connection_not_found)
+    #[doc(alias = "connection_not_found")]
     OidcConnectionNotFound,
     /// `organization_not_found`
     ///
     /// Organization could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#organization_not_found)
+    #[doc(alias = "org_not_found")]
+    #[doc(alias = "organization_does_not_exist")]
+    #[doc(alias = "organization_missing")]
+    #[doc(alias = "unknown_organization")]
     OrganizationNotFound,
     /// `organization_user_not_found`
     ///
@@ -204,12 +258,29 @@ pub enum NotFound {
     /// Hint: The passcode is mistyped or belongs to another message: let the user try again, and offer to send a new one
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#otp_code_not_found)
+    #[doc(alias = "expired_otp")]
+    #[doc(alias = "incorrect_otp")]
+    #[doc(alias = "incorrect_passcode")]
+    #[doc(alias = "invalid_otp")]
+    #[doc(alias = "invalid_otp_code")]
+    #[doc(alias = "invalid_passcode")]
+    #[doc(alias = "otp_already_used")]
+    #[doc(alias = "otp_code_expired")]
+    #[doc(alias = "otp_expired")]
+    #[doc(alias = "otp_incorrect")]
+    #[doc(alias = "otp_invalid")]
+    #[doc(alias = "otp_not_found")]
+    #[doc(alias = "passcode_expired")]
+    #[doc(alias = "passcode_not_found")]
+    #[doc(alias = "wrong_otp")]
     OtpCodeNotFound,
     /// `password_not_found`
     ///
     /// The password could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#password_not_found)
+    #[doc(alias = "no_password")]
+    #[doc(alias = "password_not_set")]
     PasswordNotFound,
     /// `phone_number_not_found`
     ///
@@ -218,6 +289,7 @@ pub enum NotFound {
     /// Hint: No account has this number: for people who may be new, call the endpoint that logs in or creates, not the one that only sends
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#phone_number_not_found)
+    #[doc(alias = "phone_not_found")]
     PhoneNumberNotFound,
     /// `project_not_found`
     ///
@@ -250,6 +322,8 @@ pub enum NotFound {
     /// Recovery codes could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#recovery_codes_not_found)
+    #[doc(alias = "recovery_code_invalid")]
+    #[doc(alias = "recovery_code_not_found")]
     RecoveryCodesNotFound,
     /// `redirect_url_not_found`
     ///
@@ -262,6 +336,9 @@ pub enum NotFound {
     /// The route provided is not supported.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#route_not_found)
+    #[doc(alias = "endpoint_not_found")]
+    #[doc(alias = "not_found")]
+    #[doc(alias = "resource_not_found")]
     RouteNotFound,
     /// `route_not_supported_in_test`
     ///
@@ -274,6 +351,8 @@ pub enum NotFound {
     /// SAML Connection could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#saml_connection_not_found)
+    #[doc(alias = "connection_not_found")]
+    #[doc(alias = "saml_not_configured")]
     SamlConnectionNotFound,
     /// `secret_not_found`
     ///
@@ -288,12 +367,30 @@ pub enum NotFound {
     /// Hint: The session has expired, was revoked, or went away with its user: forget it on the client and have the user log in again
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#session_not_found)
+    #[doc(alias = "expired_session")]
+    #[doc(alias = "expired_token")]
+    #[doc(alias = "invalid_or_expired_token")]
+    #[doc(alias = "invalid_session")]
+    #[doc(alias = "jwt_expired")]
+    #[doc(alias = "missing_session")]
+    #[doc(alias = "no_session")]
+    #[doc(alias = "session_expired")]
+    #[doc(alias = "session_inactive")]
+    #[doc(alias = "session_invalid")]
+    #[doc(alias = "session_jwt_expired")]
+    #[doc(alias = "session_required")]
+    #[doc(alias = "session_revoked")]
+    #[doc(alias = "session_token_expired")]
+    #[doc(alias = "token_expired")]
     SessionNotFound,
     /// `sso_connection_not_found`
     ///
     /// SSO Connection could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#sso_connection_not_found)
+    #[doc(alias = "connection_not_found")]
+    #[doc(alias = "no_sso_connection")]
+    #[doc(alias = "sso_not_configured")]
     SsoConnectionNotFound,
     /// `sso_encryption_private_key_not_found`
     ///
@@ -306,18 +403,27 @@ pub enum NotFound {
     /// SSO Token could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#sso_token_not_found)
+    #[doc(alias = "invalid_sso_token")]
+    #[doc(alias = "sso_token_expired")]
+    #[doc(alias = "sso_token_invalid")]
     SsoTokenNotFound,
     /// `totp_not_found`
     ///
     /// The TOTP could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#totp_not_found)
+    #[doc(alias = "no_totp")]
+    #[doc(alias = "totp_not_enrolled")]
+    #[doc(alias = "totp_not_registered")]
     TotpNotFound,
     /// `totps_not_found_for_user`
     ///
     /// Unable to authenticate totp_code since no active or pending TOTPs could be found for the user.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#totps_not_found_for_user)
+    #[doc(alias = "no_totp")]
+    #[doc(alias = "totp_not_enrolled")]
+    #[doc(alias = "totp_not_registered")]
     TotpsNotFoundForUser,
     /// `trusted_token_profile_not_found`
     ///
@@ -330,6 +436,14 @@ pub enum NotFound {
     /// The WebAuthn registration could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#webauthn_registration_not_found)
+    #[doc(alias = "invalid_passkey")]
+    #[doc(alias = "passkey_authentication_failed")]
+    #[doc(alias = "passkey_not_found")]
+    #[doc(alias = "passkey_registration_missing")]
+    #[doc(alias = "passkey_registration_not_found")]
+    #[doc(alias = "webauthn_authentication_failed")]
+    #[doc(alias = "webauthn_credential_not_found")]
+    #[doc(alias = "webauthn_not_found")]
     WebauthnRegistrationNotFound,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 503.
+/// 503 Service Unavailable of the b2b API: 1 code, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::b2b::ServiceUnavailable;
@@ -15,15 +15,21 @@ use crate::lookup::Index;
 /// assert_eq!(ServiceUnavailable::ServerUnavailable.as_str(), "server_unavailable");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/503
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/503
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum ServiceUnavailable {
     /// `server_unavailable`
     ///
     /// Oops, something seems to have gone wrong. Please retry the request. If this issue persists, please reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/503#server_unavailable)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
+    #[doc(alias = "maintenance")]
+    #[doc(alias = "maintenance_mode")]
+    #[doc(alias = "server_maintenance")]
+    #[doc(alias = "temporarily_unavailable")]
+    #[doc(alias = "unavailable")]
     ServerUnavailable,
 }
 

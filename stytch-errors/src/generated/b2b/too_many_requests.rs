@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 429.
+/// 429 Too Many Requests of the b2b API: 3 codes, partial.
 ///
-/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::b2b::TooManyRequests;
@@ -15,9 +15,8 @@ use crate::lookup::Index;
 /// assert_eq!(TooManyRequests::CaptchaFailed.as_str(), "captcha_failed");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/429
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/429
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum TooManyRequests {
     /// `captcha_failed`
@@ -25,6 +24,10 @@ pub enum TooManyRequests {
     /// Captcha failed
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/429#captcha_failed)
+    #[doc(alias = "captcha_error")]
+    #[doc(alias = "captcha_invalid")]
+    #[doc(alias = "captcha_missing")]
+    #[doc(alias = "invalid_captcha")]
     CaptchaFailed,
     /// `too_few_tokens_authenticated`
     ///
@@ -37,6 +40,19 @@ pub enum TooManyRequests {
     /// Too many requests have been made.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/429#too_many_requests)
+    #[doc(alias = "account_locked")]
+    #[doc(alias = "quota_exceeded")]
+    #[doc(alias = "quota_reached")]
+    #[doc(alias = "rate_limit")]
+    #[doc(alias = "rate_limit_error")]
+    #[doc(alias = "rate_limit_exceeded")]
+    #[doc(alias = "rate_limit_reached")]
+    #[doc(alias = "rate_limited")]
+    #[doc(alias = "throttled")]
+    #[doc(alias = "too_many_attempts")]
+    #[doc(alias = "too_many_login_attempts")]
+    #[doc(alias = "user_locked")]
+    #[doc(alias = "user_locked_out")]
     TooManyRequests,
 }
 

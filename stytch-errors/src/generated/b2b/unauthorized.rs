@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the b2b API sends with status 401.
+/// 401 Unauthorized of the b2b API: 33 codes, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
 ///
@@ -14,14 +14,13 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::b2b::Unauthorized;
 ///
-/// let code = Unauthorized::from_error_type("attribute_mismatch");
-/// assert_eq!(code, Some(Unauthorized::AttributeMismatch));
-/// assert_eq!(Unauthorized::AttributeMismatch.as_str(), "attribute_mismatch");
+/// let code = Unauthorized::from_error_type("stale_factors");
+/// assert_eq!(code, Some(Unauthorized::StaleFactors));
+/// assert_eq!(Unauthorized::StaleFactors.as_str(), "stale_factors");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/b2b/api/errors/401
+/// [Stytch's page]: https://stytch.com/docs/api-reference/b2b/api/errors/401
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum Unauthorized {
     /// `attribute_mismatch`
     ///
@@ -78,30 +77,47 @@ pub enum Unauthorized {
     /// User must be logged in with multiple categories of factors to call this endpoint.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#insufficient_factors)
+    #[doc(alias = "mfa_required")]
+    #[doc(alias = "step_up_required")]
+    #[doc(alias = "two_factor_required")]
     InsufficientFactors,
     /// `oauth_unverified_email`
     ///
     /// The user has not verified their email with the OAuth provider. Please encourage them to verify their email address and try again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#oauth_unverified_email)
+    #[doc(alias = "email_not_verified")]
+    #[doc(alias = "email_unverified")]
+    #[doc(alias = "oauth_email_not_verified")]
+    #[doc(alias = "unverified_email")]
     OauthUnverifiedEmail,
     /// `oidc_response_unverified_email`
     ///
     /// The user has not verified their email with the external provider. Please encourage them to verify their email address and try again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#oidc_response_unverified_email)
+    #[doc(alias = "oauth_email_not_verified")]
     OidcResponseUnverifiedEmail,
     /// `session_too_old_to_reset_password`
     ///
     /// The provided session cannot be used to reset a password. It does not have an authentication_factor that was authenticated within the last 5 minutes. Please prompt the user to authenticate again before retrying the endpoint.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#session_too_old_to_reset_password)
+    #[doc(alias = "reauthentication_required")]
+    #[doc(alias = "recent_login_required")]
+    #[doc(alias = "session_too_old")]
     SessionTooOldToResetPassword,
     /// `stale_factors`
     ///
     /// In order to call this endpoint, the user should have authenticated within the last hour. Please reauthenticate and try again.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#stale_factors)
+    #[doc(alias = "mfa_required")]
+    #[doc(alias = "reauthentication_required")]
+    #[doc(alias = "recent_login_required")]
+    #[doc(alias = "session_too_old")]
+    #[doc(alias = "step_up_required")]
+    #[doc(alias = "two_factor_required")]
     StaleFactors,
     /// `too_many_m2m_clients_for_billing_tier`
     ///
@@ -134,6 +150,19 @@ pub enum Unauthorized {
     /// Hint: The link has expired or was opened before, perhaps by a mail scanner: send the user a fresh one
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unable_to_auth_magic_link)
+    #[doc(alias = "expired_link")]
+    #[doc(alias = "expired_magic_link")]
+    #[doc(alias = "expired_token")]
+    #[doc(alias = "invalid_magic_link")]
+    #[doc(alias = "invalid_or_expired_token")]
+    #[doc(alias = "link_expired")]
+    #[doc(alias = "magic_link_already_used")]
+    #[doc(alias = "magic_link_expired")]
+    #[doc(alias = "magic_link_token_not_found")]
+    #[doc(alias = "magic_link_used")]
+    #[doc(alias = "token_already_used")]
+    #[doc(alias = "token_expired")]
+    #[doc(alias = "token_not_found")]
     UnableToAuthMagicLink,
     /// `unable_to_auth_otp_code`
     ///
@@ -142,30 +171,58 @@ pub enum Unauthorized {
     /// Hint: The passcode has expired or was submitted twice, as by an effect that runs twice: submit it once, and offer to send a new one
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unable_to_auth_otp_code)
+    #[doc(alias = "expired_otp")]
+    #[doc(alias = "incorrect_otp")]
+    #[doc(alias = "incorrect_passcode")]
+    #[doc(alias = "invalid_otp")]
+    #[doc(alias = "invalid_otp_code")]
+    #[doc(alias = "invalid_passcode")]
+    #[doc(alias = "otp_already_used")]
+    #[doc(alias = "otp_code_expired")]
+    #[doc(alias = "otp_expired")]
+    #[doc(alias = "otp_incorrect")]
+    #[doc(alias = "otp_invalid")]
+    #[doc(alias = "passcode_expired")]
+    #[doc(alias = "wrong_otp")]
     UnableToAuthOtpCode,
     /// `unable_to_auth_password_reset_token`
     ///
     /// The password reset token could not be authenticated, try sending another password reset email to the user.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unable_to_auth_password_reset_token)
+    #[doc(alias = "invalid_reset_token")]
+    #[doc(alias = "password_authentication_failed")]
+    #[doc(alias = "password_reset_token_expired")]
+    #[doc(alias = "reset_token_expired")]
+    #[doc(alias = "unable_to_auth_password")]
     UnableToAuthPasswordResetToken,
     /// `unable_to_auth_webauthn_registration`
     ///
     /// WebAuthn registration could not be authenticated.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unable_to_auth_webauthn_registration)
+    #[doc(alias = "invalid_passkey")]
+    #[doc(alias = "passkey_authentication_failed")]
+    #[doc(alias = "webauthn_authentication_failed")]
     UnableToAuthWebauthnRegistration,
     /// `unable_to_authenticate_recovery_code`
     ///
     /// Unable to authenticate recovery code.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unable_to_authenticate_recovery_code)
+    #[doc(alias = "recovery_code_invalid")]
+    #[doc(alias = "recovery_code_not_found")]
     UnableToAuthenticateRecoveryCode,
     /// `unable_to_authenticate_totp`
     ///
     /// Unable to authenticate TOTP.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unable_to_authenticate_totp)
+    #[doc(alias = "incorrect_totp")]
+    #[doc(alias = "invalid_totp")]
+    #[doc(alias = "totp_failed")]
+    #[doc(alias = "totp_incorrect")]
+    #[doc(alias = "totp_invalid")]
     UnableToAuthenticateTotp,
     /// `unable_to_verify_member_email_update`
     ///
@@ -178,6 +235,16 @@ pub enum Unauthorized {
     /// Unauthorized action.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unauthorized_action)
+    #[doc(alias = "access_forbidden")]
+    #[doc(alias = "forbidden")]
+    #[doc(alias = "insufficient_permissions")]
+    #[doc(alias = "not_authenticated")]
+    #[doc(alias = "not_authorized")]
+    #[doc(alias = "oauth_access_denied")]
+    #[doc(alias = "permission_denied")]
+    #[doc(alias = "rbac_forbidden")]
+    #[doc(alias = "unauthenticated")]
+    #[doc(alias = "unauthorized")]
     UnauthorizedAction,
     /// `unauthorized_billing_permissions`
     ///
@@ -192,6 +259,37 @@ pub enum Unauthorized {
     /// Hint: Project ID and secret do not match, the password is wrong, or the session token is stale: which one depends on the endpoint called
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unauthorized_credentials)
+    #[doc(alias = "auth_failed")]
+    #[doc(alias = "authentication_failed")]
+    #[doc(alias = "bad_credentials")]
+    #[doc(alias = "expired_session")]
+    #[doc(alias = "incorrect_credentials")]
+    #[doc(alias = "incorrect_password")]
+    #[doc(alias = "invalid_api_key")]
+    #[doc(alias = "invalid_credentials")]
+    #[doc(alias = "invalid_email_or_password")]
+    #[doc(alias = "invalid_login")]
+    #[doc(alias = "invalid_password")]
+    #[doc(alias = "invalid_project_credentials")]
+    #[doc(alias = "invalid_secret")]
+    #[doc(alias = "invalid_session")]
+    #[doc(alias = "jwt_expired")]
+    #[doc(alias = "login_failed")]
+    #[doc(alias = "not_authenticated")]
+    #[doc(alias = "password_authentication_failed")]
+    #[doc(alias = "password_incorrect")]
+    #[doc(alias = "password_mismatch")]
+    #[doc(alias = "session_expired")]
+    #[doc(alias = "session_jwt_expired")]
+    #[doc(alias = "session_revoked")]
+    #[doc(alias = "session_token_expired")]
+    #[doc(alias = "unable_to_auth_password")]
+    #[doc(alias = "unable_to_authenticate")]
+    #[doc(alias = "unauthenticated")]
+    #[doc(alias = "unauthorized")]
+    #[doc(alias = "unauthorized_project")]
+    #[doc(alias = "wrong_credentials")]
+    #[doc(alias = "wrong_password")]
     UnauthorizedCredentials,
     /// `unauthorized_credentials_homepage`
     ///
@@ -222,12 +320,28 @@ pub enum Unauthorized {
     /// User must have an active Stytch session to call this method. Have you logged in yet?
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#user_unauthenticated)
+    #[doc(alias = "auth_failed")]
+    #[doc(alias = "authentication_failed")]
+    #[doc(alias = "login_required")]
+    #[doc(alias = "missing_session")]
+    #[doc(alias = "missing_session_token")]
+    #[doc(alias = "no_session")]
+    #[doc(alias = "not_authenticated")]
+    #[doc(alias = "not_logged_in")]
+    #[doc(alias = "session_required")]
+    #[doc(alias = "session_token_missing")]
+    #[doc(alias = "unable_to_authenticate")]
+    #[doc(alias = "unauthenticated")]
+    #[doc(alias = "unauthorized")]
     UserUnauthenticated,
     /// `weak_factor_combination`
     ///
     /// This session does not contain a strong combination of factors.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#weak_factor_combination)
+    #[doc(alias = "mfa_required")]
+    #[doc(alias = "step_up_required")]
+    #[doc(alias = "two_factor_required")]
     WeakFactorCombination,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the consumer API sends with status 400.
+/// 400 Bad Request of the consumer API: 25 codes, partial.
 ///
-/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
 ///
@@ -18,14 +18,13 @@ use crate::lookup::Index;
 /// ```
 /// use stytch_errors::consumer::BadRequest;
 ///
-/// let code = BadRequest::from_error_type("active_totp_exists");
-/// assert_eq!(code, Some(BadRequest::ActiveTotpExists));
-/// assert_eq!(BadRequest::ActiveTotpExists.as_str(), "active_totp_exists");
+/// let code = BadRequest::from_error_type("bad_request");
+/// assert_eq!(code, Some(BadRequest::BadRequest));
+/// assert_eq!(BadRequest::BadRequest.as_str(), "bad_request");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/consumer/api/errors/400
+/// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/400
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum BadRequest {
     /// `active_totp_exists`
@@ -33,6 +32,8 @@ pub enum BadRequest {
     /// Cannot create a new TOTP for the specified user since the user already has an active TOTP. Users may only have one active TOTP at a time.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#active_totp_exists)
+    #[doc(alias = "duplicate_totp")]
+    #[doc(alias = "totp_already_exists")]
     ActiveTotpExists,
     /// `ad_blocker_detected`
     ///
@@ -69,12 +70,19 @@ pub enum BadRequest {
     /// The submitted request is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#bad_request)
+    #[doc(alias = "entity_too_large")]
+    #[doc(alias = "invalid_parameter")]
+    #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
+    #[doc(alias = "validation_error")]
     BadRequest,
     /// `billing_not_verified_for_email`
     ///
     /// Billing is not yet verified. You can only send emails to yourself or to coworkers sharing the same email domain used to sign up to Stytch until credit card details are added to your account. Once your billing information is verified, emails can be sent to anyone. Collecting this information helps us prevent abuse of the platform. Please see <https://stytch.com/dashboard/settings/billing> to provide billing information.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#billing_not_verified_for_email)
+    #[doc(alias = "payment_required")]
     BillingNotVerifiedForEmail,
     /// `downstream_carrier_error`
     ///
@@ -87,6 +95,14 @@ pub enum BadRequest {
     /// A user with the specified email already exists for this project.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#duplicate_email)
+    #[doc(alias = "conflict")]
+    #[doc(alias = "duplicate_user")]
+    #[doc(alias = "email_already_exists")]
+    #[doc(alias = "email_already_in_use")]
+    #[doc(alias = "email_exists")]
+    #[doc(alias = "email_taken")]
+    #[doc(alias = "user_already_exists")]
+    #[doc(alias = "user_exists")]
     DuplicateEmail,
     /// `inactive_email`
     ///
@@ -101,6 +117,12 @@ pub enum BadRequest {
     /// No message was seen with it.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_argument)
+    #[doc(alias = "entity_too_large")]
+    #[doc(alias = "invalid_parameter")]
+    #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "payload_too_large")]
+    #[doc(alias = "unprocessable_entity")]
+    #[doc(alias = "validation_error")]
     InvalidArgument,
     /// `invalid_b2b_endpoint`
     ///
@@ -113,6 +135,8 @@ pub enum BadRequest {
     /// Email format is invalid.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_email)
+    #[doc(alias = "email_invalid")]
+    #[doc(alias = "malformed_email")]
     InvalidEmail,
     /// `invalid_email_domain`
     ///
@@ -131,6 +155,9 @@ pub enum BadRequest {
     /// The project ID provided in the basic authentication header is invalid. Please check to make sure the format is correct and there are no trailing whitespaces. To create a new project or confirm an existing project ID please visit the Stytch dashboard here: <https://stytch.com/dashboard/api-keys>
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_project_id_authentication)
+    #[doc(alias = "invalid_api_key")]
+    #[doc(alias = "invalid_project_credentials")]
+    #[doc(alias = "unauthorized_project")]
     InvalidProjectIdAuthentication,
     /// `invalid_public_key_credential`
     ///
@@ -145,6 +172,10 @@ pub enum BadRequest {
     /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_session_token)
+    #[doc(alias = "invalid_jwt")]
+    #[doc(alias = "invalid_session_jwt")]
+    #[doc(alias = "jwt_invalid")]
+    #[doc(alias = "session_invalid")]
     InvalidSessionToken,
     /// `invalid_user_id`
     ///
@@ -157,12 +188,18 @@ pub enum BadRequest {
     /// The oauth redirect url in the request did not match any redirect URLs set for this project. Please visit <https://stytch.com/dashboard/redirect-urls> to update the redirect URLs for this project. For more information on why this validation is necessary please visit <https://stytch.com/docs/api/url-validation>
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#no_match_for_provided_oauth_url)
+    #[doc(alias = "invalid_redirect_uri")]
+    #[doc(alias = "invalid_redirect_url")]
+    #[doc(alias = "redirect_uri_mismatch")]
+    #[doc(alias = "redirect_url_mismatch")]
     NoMatchForProvidedOauthUrl,
     /// `reset_password`
     ///
     /// user must reset their password
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#reset_password)
+    #[doc(alias = "must_reset_password")]
+    #[doc(alias = "password_reset_required")]
     ResetPassword,
     /// `too_many_session_arguments`
     ///
@@ -183,6 +220,11 @@ pub enum BadRequest {
     /// Hint: The password is below the required strength: show the user the feedback of the strength check and ask for a stronger one
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#weak_password)
+    #[doc(alias = "insufficient_password_strength")]
+    #[doc(alias = "password_not_strong_enough")]
+    #[doc(alias = "password_strength")]
+    #[doc(alias = "password_too_short")]
+    #[doc(alias = "password_too_weak")]
     WeakPassword,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the consumer API sends with status 499.
+/// 499 Client Closed Request of the consumer API: 1 code, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::consumer::ClientClosedRequest;
@@ -15,15 +15,16 @@ use crate::lookup::Index;
 /// assert_eq!(ClientClosedRequest::ClientClosedRequest.as_str(), "client_closed_request");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/consumer/api/errors/499
+/// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/499
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum ClientClosedRequest {
     /// `client_closed_request`
     ///
     /// Client closed request.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/499#client_closed_request)
+    #[doc(alias = "request_canceled")]
+    #[doc(alias = "request_cancelled")]
     ClientClosedRequest,
 }
 

@@ -3,21 +3,20 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the consumer API sends with status 403.
+/// 403 Forbidden of the consumer API: 7 codes, partial.
 ///
-/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::consumer::Forbidden;
 ///
-/// let code = Forbidden::from_error_type("captcha_required");
-/// assert_eq!(code, Some(Forbidden::CaptchaRequired));
-/// assert_eq!(Forbidden::CaptchaRequired.as_str(), "captcha_required");
+/// let code = Forbidden::from_error_type("use_https");
+/// assert_eq!(code, Some(Forbidden::UseHttps));
+/// assert_eq!(Forbidden::UseHttps.as_str(), "use_https");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/consumer/api/errors/403
+/// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/403
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum Forbidden {
     /// `captcha_required`
@@ -25,24 +24,38 @@ pub enum Forbidden {
     /// Captcha required
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#captcha_required)
+    #[doc(alias = "captcha_error")]
+    #[doc(alias = "captcha_invalid")]
+    #[doc(alias = "captcha_missing")]
+    #[doc(alias = "invalid_captcha")]
     CaptchaRequired,
     /// `consumer_session_authorization_error`
     ///
     /// The User is not authorized to perform the requested action on that resource.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#consumer_session_authorization_error)
+    #[doc(alias = "access_forbidden")]
+    #[doc(alias = "forbidden")]
+    #[doc(alias = "insufficient_permissions")]
+    #[doc(alias = "not_authorized")]
+    #[doc(alias = "permission_denied")]
+    #[doc(alias = "rbac_forbidden")]
     ConsumerSessionAuthorizationError,
     /// `email_in_denylist`
     ///
     /// The request's associated email is included in your email or email domain denylist.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#email_in_denylist)
+    #[doc(alias = "email_blocked")]
+    #[doc(alias = "email_not_allowed")]
     EmailInDenylist,
     /// `email_not_in_allowlist`
     ///
     /// The request's associated email is not included in your email or email domain allowlist.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#email_not_in_allowlist)
+    #[doc(alias = "email_blocked")]
+    #[doc(alias = "email_not_allowed")]
     EmailNotInAllowlist,
     /// `organization_suspended`
     ///
@@ -61,6 +74,9 @@ pub enum Forbidden {
     /// No message was seen with it. The page says: Please use https instead of http.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/403#use_https)
+    #[doc(alias = "https_required")]
+    #[doc(alias = "insecure_connection")]
+    #[doc(alias = "insecure_request")]
     UseHttps,
 }
 

@@ -3,21 +3,20 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the consumer API sends with status 404.
+/// 404 Not Found of the consumer API: 19 codes, partial.
 ///
-/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::consumer::NotFound;
 ///
-/// let code = NotFound::from_error_type("billing_info_not_found");
-/// assert_eq!(code, Some(NotFound::BillingInfoNotFound));
-/// assert_eq!(NotFound::BillingInfoNotFound.as_str(), "billing_info_not_found");
+/// let code = NotFound::from_error_type("user_not_found");
+/// assert_eq!(code, Some(NotFound::UserNotFound));
+/// assert_eq!(NotFound::UserNotFound.as_str(), "user_not_found");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/consumer/api/errors/404
+/// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/404
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum NotFound {
     /// `billing_info_not_found`
@@ -31,6 +30,7 @@ pub enum NotFound {
     /// Biometric registration could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#biometric_registration_not_found)
+    #[doc(alias = "biometric_not_found")]
     BiometricRegistrationNotFound,
     /// `captcha_provider_not_found`
     ///
@@ -69,6 +69,17 @@ pub enum NotFound {
     /// Hint: No account has this address: have the user check it, or call the endpoint that creates unknown users
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#email_not_found)
+    #[doc(alias = "account_not_found")]
+    #[doc(alias = "bad_credentials")]
+    #[doc(alias = "email_does_not_exist")]
+    #[doc(alias = "incorrect_credentials")]
+    #[doc(alias = "invalid_credentials")]
+    #[doc(alias = "invalid_login")]
+    #[doc(alias = "login_failed")]
+    #[doc(alias = "no_user")]
+    #[doc(alias = "unknown_user")]
+    #[doc(alias = "user_does_not_exist")]
+    #[doc(alias = "wrong_credentials")]
     EmailNotFound,
     /// `email_settings_not_found`
     ///
@@ -99,12 +110,23 @@ pub enum NotFound {
     /// No message was seen with it. The page says: The access token could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#idp_access_token_not_found)
+    #[doc(alias = "access_token_expired")]
     IdpAccessTokenNotFound,
     /// `magic_link_not_found`
     ///
     /// The magic link could not be authenticated, try sending another magic link to the user.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#magic_link_not_found)
+    #[doc(alias = "expired_link")]
+    #[doc(alias = "expired_magic_link")]
+    #[doc(alias = "invalid_magic_link")]
+    #[doc(alias = "link_expired")]
+    #[doc(alias = "magic_link_already_used")]
+    #[doc(alias = "magic_link_expired")]
+    #[doc(alias = "magic_link_token_not_found")]
+    #[doc(alias = "magic_link_used")]
+    #[doc(alias = "token_already_used")]
+    #[doc(alias = "token_not_found")]
     MagicLinkNotFound,
     /// `otp_code_not_found`
     ///
@@ -113,6 +135,21 @@ pub enum NotFound {
     /// Hint: The passcode is mistyped or belongs to another message: let the user try again, and offer to send a new one
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#otp_code_not_found)
+    #[doc(alias = "expired_otp")]
+    #[doc(alias = "incorrect_otp")]
+    #[doc(alias = "incorrect_passcode")]
+    #[doc(alias = "invalid_otp")]
+    #[doc(alias = "invalid_otp_code")]
+    #[doc(alias = "invalid_passcode")]
+    #[doc(alias = "otp_already_used")]
+    #[doc(alias = "otp_code_expired")]
+    #[doc(alias = "otp_expired")]
+    #[doc(alias = "otp_incorrect")]
+    #[doc(alias = "otp_invalid")]
+    #[doc(alias = "otp_not_found")]
+    #[doc(alias = "passcode_expired")]
+    #[doc(alias = "passcode_not_found")]
+    #[doc(alias = "wrong_otp")]
     OtpCodeNotFound,
     /// `phone_number_not_found`
     ///
@@ -121,6 +158,7 @@ pub enum NotFound {
     /// Hint: No account has this number: for people who may be new, call the endpoint that logs in or creates, not the one that only sends
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#phone_number_not_found)
+    #[doc(alias = "phone_not_found")]
     PhoneNumberNotFound,
     /// `session_not_found`
     ///
@@ -129,18 +167,47 @@ pub enum NotFound {
     /// Hint: The session has expired, was revoked, or went away with its user: forget it on the client and have the user log in again
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#session_not_found)
+    #[doc(alias = "expired_session")]
+    #[doc(alias = "expired_token")]
+    #[doc(alias = "invalid_or_expired_token")]
+    #[doc(alias = "invalid_session")]
+    #[doc(alias = "jwt_expired")]
+    #[doc(alias = "missing_session")]
+    #[doc(alias = "no_session")]
+    #[doc(alias = "session_expired")]
+    #[doc(alias = "session_inactive")]
+    #[doc(alias = "session_invalid")]
+    #[doc(alias = "session_jwt_expired")]
+    #[doc(alias = "session_required")]
+    #[doc(alias = "session_revoked")]
+    #[doc(alias = "session_token_expired")]
+    #[doc(alias = "token_expired")]
     SessionNotFound,
     /// `user_not_found`
     ///
     /// User could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#user_not_found)
+    #[doc(alias = "account_not_found")]
+    #[doc(alias = "email_does_not_exist")]
+    #[doc(alias = "no_user")]
+    #[doc(alias = "not_found")]
+    #[doc(alias = "unknown_user")]
+    #[doc(alias = "user_does_not_exist")]
     UserNotFound,
     /// `webauthn_registration_not_found`
     ///
     /// The WebAuthn registration could not be found.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/404#webauthn_registration_not_found)
+    #[doc(alias = "invalid_passkey")]
+    #[doc(alias = "passkey_authentication_failed")]
+    #[doc(alias = "passkey_not_found")]
+    #[doc(alias = "passkey_registration_missing")]
+    #[doc(alias = "passkey_registration_not_found")]
+    #[doc(alias = "webauthn_authentication_failed")]
+    #[doc(alias = "webauthn_credential_not_found")]
+    #[doc(alias = "webauthn_not_found")]
     WebauthnRegistrationNotFound,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the consumer API sends with status 429.
+/// 429 Too Many Requests of the consumer API: 4 codes, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::consumer::TooManyRequests;
@@ -15,15 +15,18 @@ use crate::lookup::Index;
 /// assert_eq!(TooManyRequests::CaptchaFailed.as_str(), "captcha_failed");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/consumer/api/errors/429
+/// [Stytch's page]: https://stytch.com/docs/api-reference/consumer/api/errors/429
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum TooManyRequests {
     /// `captcha_failed`
     ///
     /// Captcha failed
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/429#captcha_failed)
+    #[doc(alias = "captcha_error")]
+    #[doc(alias = "captcha_invalid")]
+    #[doc(alias = "captcha_missing")]
+    #[doc(alias = "invalid_captcha")]
     CaptchaFailed,
     /// `too_few_tokens_authenticated`
     ///
@@ -36,12 +39,29 @@ pub enum TooManyRequests {
     /// Too many requests have been made.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/429#too_many_requests)
+    #[doc(alias = "account_locked")]
+    #[doc(alias = "quota_exceeded")]
+    #[doc(alias = "quota_reached")]
+    #[doc(alias = "rate_limit")]
+    #[doc(alias = "rate_limit_error")]
+    #[doc(alias = "rate_limit_exceeded")]
+    #[doc(alias = "rate_limit_reached")]
+    #[doc(alias = "rate_limited")]
+    #[doc(alias = "throttled")]
+    #[doc(alias = "too_many_attempts")]
+    #[doc(alias = "too_many_login_attempts")]
+    #[doc(alias = "user_locked")]
+    #[doc(alias = "user_locked_out")]
     TooManyRequests,
     /// `user_lock_limit_reached`
     ///
     /// No message was seen with it. The page says: The user has been locked out due to too many failed authentication attempts. Please try again later.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/429#user_lock_limit_reached)
+    #[doc(alias = "account_locked")]
+    #[doc(alias = "too_many_login_attempts")]
+    #[doc(alias = "user_locked")]
+    #[doc(alias = "user_locked_out")]
     UserLockLimitReached,
 }
 

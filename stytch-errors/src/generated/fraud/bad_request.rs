@@ -3,21 +3,20 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the fraud API sends with status 400.
+/// 400 Bad Request of the fraud API: 11 codes, partial.
 ///
-/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::fraud::BadRequest;
 ///
-/// let code = BadRequest::from_error_type("cidr_block_invalid_prefix");
-/// assert_eq!(code, Some(BadRequest::CidrBlockInvalidPrefix));
-/// assert_eq!(BadRequest::CidrBlockInvalidPrefix.as_str(), "cidr_block_invalid_prefix");
+/// let code = BadRequest::from_error_type("invalid_asn");
+/// assert_eq!(code, Some(BadRequest::InvalidAsn));
+/// assert_eq!(BadRequest::InvalidAsn.as_str(), "invalid_asn");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/fraud/api/errors/400
+/// [Stytch's page]: https://stytch.com/docs/api-reference/fraud/api/errors/400
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum BadRequest {
     /// `cidr_block_invalid_prefix`
@@ -87,6 +86,9 @@ pub enum BadRequest {
     /// The project ID provided in the basic authentication header is invalid. Please check to make sure the format is correct and there are no trailing whitespaces. To create a new project or confirm an existing project ID please visit the Stytch dashboard here: <https://stytch.com/dashboard/api-keys>.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/400#invalid_project_id_authentication)
+    #[doc(alias = "invalid_api_key")]
+    #[doc(alias = "invalid_project_credentials")]
+    #[doc(alias = "unauthorized_project")]
     InvalidProjectIdAuthentication,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the fraud API sends with status 499.
+/// 499 Client Closed Request of the fraud API: 1 code, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::fraud::ClientClosedRequest;
@@ -15,15 +15,16 @@ use crate::lookup::Index;
 /// assert_eq!(ClientClosedRequest::ContextCanceledError.as_str(), "context_canceled_error");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/fraud/api/errors/499
+/// [Stytch's page]: https://stytch.com/docs/api-reference/fraud/api/errors/499
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum ClientClosedRequest {
     /// `context_canceled_error`
     ///
     /// The request was canceled.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/499#context_canceled_error)
+    #[doc(alias = "request_canceled")]
+    #[doc(alias = "request_cancelled")]
     ContextCanceledError,
 }
 

@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the fraud API sends with status 500.
+/// 500 Internal Server Error of the fraud API: 1 code, partial.
 ///
-/// The end of the [page] was not seen, on 2026-11-21: more codes may be on it. So the enum is `#[non_exhaustive]`, and a `match` on it needs a `_` arm.
+/// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
 /// ```
 /// use stytch_errors::fraud::InternalServerError;
@@ -15,9 +15,8 @@ use crate::lookup::Index;
 /// assert_eq!(InternalServerError::InternalServerError.as_str(), "internal_server_error");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/fraud/api/errors/500
+/// [Stytch's page]: https://stytch.com/docs/api-reference/fraud/api/errors/500
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 #[non_exhaustive]
 pub enum InternalServerError {
     /// `internal_server_error`
@@ -25,6 +24,12 @@ pub enum InternalServerError {
     /// Oops, something seems to have gone wrong. If this issue persists, please reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/500#internal_server_error)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
+    #[doc(alias = "internal_error")]
+    #[doc(alias = "internal_service_error")]
+    #[doc(alias = "server_error")]
+    #[doc(alias = "unknown_error")]
     InternalServerError,
 }
 

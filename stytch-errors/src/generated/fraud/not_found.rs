@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the fraud API sends with status 404.
+/// 404 Not Found of the fraud API: 2 codes, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::fraud::NotFound;
@@ -15,15 +15,17 @@ use crate::lookup::Index;
 /// assert_eq!(NotFound::RouteNotFound.as_str(), "route_not_found");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/fraud/api/errors/404
+/// [Stytch's page]: https://stytch.com/docs/api-reference/fraud/api/errors/404
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum NotFound {
     /// `route_not_found`
     ///
     /// The route provided is not supported.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/404#route_not_found)
+    #[doc(alias = "endpoint_not_found")]
+    #[doc(alias = "not_found")]
+    #[doc(alias = "resource_not_found")]
     RouteNotFound,
     /// `telemetry_id_not_found`
     ///

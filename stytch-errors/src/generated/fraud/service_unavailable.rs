@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the fraud API sends with status 503.
+/// 503 Service Unavailable of the fraud API: 1 code, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::fraud::ServiceUnavailable;
@@ -15,15 +15,21 @@ use crate::lookup::Index;
 /// assert_eq!(ServiceUnavailable::ServiceUnavailable.as_str(), "service_unavailable");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/fraud/api/errors/503
+/// [Stytch's page]: https://stytch.com/docs/api-reference/fraud/api/errors/503
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum ServiceUnavailable {
     /// `service_unavailable`
     ///
     /// The API was not able to handle the request. Please try again later and reach out to support.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/fraud/api/errors/503#service_unavailable)
+    #[doc(alias = "bad_gateway")]
+    #[doc(alias = "gateway_timeout")]
+    #[doc(alias = "maintenance")]
+    #[doc(alias = "maintenance_mode")]
+    #[doc(alias = "server_maintenance")]
+    #[doc(alias = "temporarily_unavailable")]
+    #[doc(alias = "unavailable")]
     ServiceUnavailable,
 }
 

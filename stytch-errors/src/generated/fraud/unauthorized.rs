@@ -3,9 +3,9 @@
 use crate::define::page;
 use crate::lookup::Index;
 
-/// The codes that the fraud API sends with status 401.
+/// 401 Unauthorized of the fraud API: 2 codes, complete.
 ///
-/// The [page] was read whole, on 2026-11-21: it documents no other code. So the enum is exhaustive, and rustc checks that a `match` without `_` names every code.
+/// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
 /// ```
 /// use stytch_errors::fraud::Unauthorized;
@@ -15,9 +15,8 @@ use crate::lookup::Index;
 /// assert_eq!(Unauthorized::UnauthorizedCredentialsError.as_str(), "unauthorized_credentials_error");
 /// ```
 ///
-/// [page]: https://stytch.com/docs/api-reference/fraud/api/errors/401
+/// [Stytch's page]: https://stytch.com/docs/api-reference/fraud/api/errors/401
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(u8)]
 pub enum Unauthorized {
     /// `unauthorized_credentials_error`
     ///

@@ -1,6 +1,6 @@
-//! Gets a machine-to-machine token, and tells the errors of OAuth apart.
+//! Gets a machine-to-machine token, and distinguishes the errors of OAuth.
 //!
-//! `cargo run -p stytch-errors --example m2m_token` does it with a stand-in for Stytch.
+//! `cargo run -p stytch-errors-examples --bin m2m_token` does it with a stand-in for Stytch.
 //!
 //! OAuth's endpoints may send as little as `{"error":"invalid_scope"}`. `m2m.token()` of the official
 //! client cannot read that, and returns an `Error::Other` without the code. So this sends the same
@@ -12,10 +12,9 @@ use std::fmt;
 use stytch::client::Client;
 use stytch::consumer::m2m::{M2M, TokenRequest, TokenResponse};
 use stytch_errors::{ErrorBody, InvalidBody, stytch_handle};
+use stytch_errors_examples::sandbox;
 
-mod sandbox;
-
-/// Why there is no token.
+/// The reason why there is no token.
 #[derive(Debug)]
 enum NoToken {
     /// The service was set up with a wrong id or secret, or with scopes that it may not have.

@@ -1,4 +1,4 @@
-//! A stand-in for Stytch on loopback, so that the examples need neither an account nor a network.
+//! A stand-in for Stytch on loopback, so that the programs need neither an account nor a network.
 
 use std::error::Error;
 
@@ -13,7 +13,11 @@ use tokio::net::TcpListener;
 ///
 /// A request that holds a text such as `401 stale_factors` is answered with that error, as Stytch
 /// would send it. All others succeed.
-pub(crate) async fn start() -> Result<Client, Box<dyn Error>> {
+///
+/// # Errors
+///
+/// When there is no free port, or the client cannot be set up.
+pub async fn start() -> Result<Client, Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?).parse()?;
     tokio::spawn(async { axum::serve(listener, Router::new().fallback(answer)).await });
@@ -37,7 +41,7 @@ async fn answer(path: Uri, Json(request): Json<Value>) -> (StatusCode, Json<Valu
     (status, Json(body))
 }
 
-/// Fits the calls of the examples that may succeed.
+/// Fits the calls of the programs that may succeed.
 fn success() -> Value {
     json!({
         "status_code": 200,

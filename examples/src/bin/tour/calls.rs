@@ -10,7 +10,8 @@ use crate::handlers;
 pub(crate) struct Row {
     pub(crate) call: &'static str,
     pub(crate) came: String,
-    pub(crate) decision: &'static str,
+    /// None where no handler could be asked.
+    pub(crate) decision: Option<&'static str>,
 }
 
 /// Makes all calls, one after the other.
@@ -49,7 +50,11 @@ async fn b2b_calls(http: &Client) -> Vec<Row> {
         let answer = client.sessions.authenticate(request).await;
         rows.push(row("b2b sessions.authenticate", answer, handlers::on_b2b));
     }
-    for wanted in ["400 weak_password", "400 a_code_of_tomorrow"] {
+    for wanted in [
+        "400 weak_password",
+        "400 a_code_of_tomorrow",
+        "503 server_unavailable",
+    ] {
         let request = passwords::AuthenticateRequest {
             password: wanted.to_owned(),
             ..Default::default()
@@ -94,7 +99,7 @@ async fn oauth_calls(http: &Client) -> [Row; 2] {
             Ok(body) => Row {
                 call: "the same, read by ErrorBody",
                 came: body.to_string(),
-                decision: handlers::on_oauth(&body),
+                decision: Some(handlers::on_oauth(&body)),
             },
             Err(refused) => nothing("the same, read by ErrorBody", refused.to_string()),
         },
@@ -124,7 +129,7 @@ fn row<T>(
         Err(stytch::Error::Response(err)) => Row {
             call,
             came: format!("{} {}", err.status_code.as_u16(), err.error_type),
-            decision: decide(&err),
+            decision: Some(decide(&err)),
         },
         Err(stytch::Error::Other(_)) => nothing(call, "Error::Other, without the body".to_owned()),
         Err(error) => nothing(call, error.to_string()),
@@ -132,10 +137,9 @@ fn row<T>(
 }
 
 fn nothing(call: &'static str, came: String) -> Row {
-    let decision = "nothing: no handler is asked";
     Row {
         call,
         came,
-        decision,
+        decision: None,
     }
 }

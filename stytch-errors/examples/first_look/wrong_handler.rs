@@ -1,9 +1,9 @@
-//! A handler as people write it, with the mistakes that they make. The tour compiles this file as a
-//! crate of its own; it is part of nothing else.
+//! A handler as people write it, with mistakes. The compiler is asked about this file as a crate of its
+//! own; it is part of nothing else.
 
 use stytch_errors::stytch_handle;
 
-/// The part of the official client's type that a handler looks at.
+/// The field of the official client's type that a handler looks at.
 pub struct ErrorResponse {
     pub error_type: String,
 }
@@ -16,7 +16,7 @@ pub enum Action {
 }
 
 #[stytch_handle(b2b, 401)]
-pub fn on_unauthorized(err: &ErrorResponse) -> Action {
+pub fn on_failure(err: &ErrorResponse) -> Action {
     match err.error_type.as_str() {
         "stale_factor" => Action::StepUp,
         "session_not_found" => Action::LogIn,

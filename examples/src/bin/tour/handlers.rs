@@ -1,4 +1,4 @@
-//! The handlers of the tour. Each is plain Rust; the attribute checks the strings, and vanishes.
+//! The handlers of the tour. Each is plain Rust: the attribute checks the strings and adds nothing.
 
 use stytch::ErrorResponse;
 use stytch_errors::{ErrorBody, b2b, stytch_handle};
@@ -16,8 +16,9 @@ pub(crate) fn on_b2b(err: &ErrorResponse) -> &'static str {
 fn on_unauthorized(err: &ErrorResponse) -> &'static str {
     match err.error_type.as_str() {
         "unable_to_auth_magic_link" => "send another link",
-        "stale_factors" | "insufficient_factors" => "ask for a second factor",
-        code if code.starts_with("unauthorized_project_id") => "wake up who set this up",
+        "stale_factors" => "ask the user to authenticate again",
+        "insufficient_factors" => "ask for another factor",
+        code if code.starts_with("unauthorized_project_id") => "page us: it is set up wrong",
         _ => "log in again",
     }
 }
@@ -33,9 +34,10 @@ fn on_not_found(err: &ErrorResponse) -> &'static str {
 
 /// The types need no attribute, since rustc checks a `match` on them.
 fn on_anything_else(err: &ErrorResponse) -> &'static str {
-    match b2b::ErrorType::new(err.status_code.as_u16(), &err.error_type) {
-        b2b::ErrorType::BadRequest(b2b::BadRequest::WeakPassword) => "ask for a longer password",
-        b2b::ErrorType::Unlisted { .. } => "log it: it is newer than the catalog",
+    match b2b::ErrorType::from(err) {
+        b2b::ErrorType::BadRequest(b2b::BadRequest::WeakPassword) => "ask for a stronger password",
+        error if error.is_retryable() => "try again in a moment",
+        error if error.is_unlisted() => "log it: the catalog does not list it",
         _ => "log it",
     }
 }
@@ -45,10 +47,10 @@ fn on_anything_else(err: &ErrorResponse) -> &'static str {
 #[stytch_handle(consumer, 429, exhaustive)]
 pub(crate) fn on_consumer_limit(err: &ErrorResponse) -> &'static str {
     match err.error_type.as_str() {
-        "too_many_requests" => "wait a second",
+        "too_many_requests" => "try again in a moment",
         "captcha_failed" | "too_few_tokens_authenticated" => "show another captcha",
-        "user_lock_limit_reached" => "tell the user about the lock",
-        _ => "wait a minute",
+        "user_lock_limit_reached" => "say that the account is locked",
+        _ => "log it: the catalog does not list it",
     }
 }
 
@@ -56,7 +58,7 @@ pub(crate) fn on_consumer_limit(err: &ErrorResponse) -> &'static str {
 #[stytch_handle(b2b, 400)]
 pub(crate) fn on_oauth(body: &ErrorBody<'_>) -> &'static str {
     if body.error_type == "unauthorized_client" {
-        "wake up who set this up"
+        "page us: it is set up wrong"
     } else {
         "log it"
     }

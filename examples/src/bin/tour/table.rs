@@ -19,11 +19,11 @@ pub(crate) fn print(rows: &[Row], paint: Paint) {
             came: error,
             decision,
         } = row;
-        println!(
-            "{name:call$}  {}  {}",
-            paint.red(&format!("{error:came$}")),
-            paint.green(decision)
-        );
+        let decision = match decision {
+            Some(decision) => paint.green(decision),
+            None => paint.red("BAD: no handler can be asked"),
+        };
+        println!("{name:call$}  {error:came$}  {decision}");
     }
 }
 
