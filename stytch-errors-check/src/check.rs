@@ -183,11 +183,8 @@ impl<'a> Checker<'a> {
                 checked.exhaust(matched, self.args);
             }
             if !found.matches.is_empty() {
-                let pages = &self.args.pages.pages;
-                // The name of what counts the variants has the status alone in it.
-                let of_status = pages.chunk_by(|a, b| a.status == b.status);
-                let pages = of_status.map(|pages| Link::Exhausted(pages[0]));
-                checked.links.extend(pages);
+                let pages = self.args.pages.pages.iter().copied();
+                checked.links.extend(pages.map(Link::Exhausted));
             }
         }
         self.seen.comparisons += found.unread;

@@ -23,6 +23,9 @@ impl Args {
         let tokens = arguments.parse().ok()?;
         let mut args =
             attribute::parse(Asked::ByAttribute, tokens, Span::call_site(), &mut errors)?;
+        if !args.mistakes.is_empty() {
+            return None;
+        }
         let span = Span::call_site();
         args.also.extend(also.iter().map(|text| Also {
             text: (*text).to_owned(),

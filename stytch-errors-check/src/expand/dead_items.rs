@@ -144,7 +144,7 @@ impl<'a> DeadItems<'a> {
     /// are all that there are.
     fn count_variants(&mut self, page: &Page) {
         let ty = self.ty(page);
-        let name = format!("_exhaustive_{}", page.status);
+        let name = format!("_exhaustive_{}_{}", page.vertical, page.status);
         let name = Ident::new(&name, Span::call_site());
         let variants = page.codes().map(|code| {
             let name = Ident::new(&code.variant(), Span::call_site());
