@@ -7,10 +7,12 @@ use std::fs;
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 
 /// Those of the slugs that registries know which this project is about.
-const CATEGORIES: [&str; 6] = [
+const CATEGORIES: [&str; 8] = [
     "api-bindings",
     "authentication",
+    "command-line-utilities",
     "development-tools",
+    "development-tools::cargo-plugins",
     "no-std::no-alloc",
     "rust-patterns",
     "web-programming",
@@ -25,6 +27,7 @@ fn only_these_are_published() {
     assert_eq!(
         names,
         [
+            "cargo-stytch-errors",
             "stytch-errors",
             "stytch-errors-check",
             "stytch-errors-macros"
@@ -75,10 +78,10 @@ fn they_carry_the_licences() {
 fn they_have_one_version_and_fit_no_other() {
     let metadata = metadata();
     let crates: Vec<_> = published(&metadata).collect();
-    let [runtime, check, macros] = &crates[..] else {
-        panic!("not three crates")
+    let [command, runtime, check, macros] = &crates[..] else {
+        panic!("not four crates")
     };
-    for (user, used) in [(runtime, macros), (macros, check)] {
+    for (user, used) in [(runtime, macros), (macros, check), (command, check)] {
         assert_eq!(user.version, used.version);
         let mut needed = user.dependencies.iter();
         let needed = needed.find(|dependency| dependency.name == *used.name);

@@ -139,7 +139,7 @@ impl Reader {
                 let key;
                 bracketed!(key in input);
                 let key: LitStr = key.parse()?;
-                part.push_str(&format!("[{:?}]", key.value()));
+                part = format!("{part}[{:?}]", key.value());
             }
             path.push(part);
             if input.parse::<Option<Token![.]>>()?.is_none() {

@@ -136,3 +136,28 @@ fn a_long_string_is_cut_in_the_message() {
     let said = handle("b2b, 404".parse().unwrap(), part.parse().unwrap()).to_string();
     assert!(said.len() - part.len() < 1000);
 }
+
+#[test]
+fn what_is_suggested_for_a_slip_is_not_missing_too() {
+    let said = |first: &str| {
+        let item = format!(
+            "fn f(err: &E) -> u8 {{ match err.error_type.as_str() {{ {first:?} | \"server_unavailable\" => 1, _ => 2 }} }}"
+        );
+        errors("b2b, 405 | 503, exhaustive", &item)
+    };
+    let slip = said("method_not_alowed");
+    assert_eq!(slip.len(), 1, "{slip:?}");
+    assert!(
+        slip[0].starts_with("`method_not_alowed` is not"),
+        "{slip:?}"
+    );
+    let item = r#"fn f(err: &E) -> u8 { match err.error_type.as_str() { "service_unavailable" | "method_not_allowed" => 1, _ => 2 } }"#;
+    let of_another_api = errors("b2b, 405 | 503, exhaustive", item);
+    assert_eq!(
+        of_another_api,
+        [
+            "`service_unavailable` is a fraud 503 code: the b2b API does not send it",
+            "1 of the 2 b2b 405 and 503 codes is not handled by this match"
+        ]
+    );
+}

@@ -14,6 +14,7 @@ mod project;
 mod ratio;
 mod report;
 mod runtime;
+mod scan;
 
 use std::path::Path;
 
@@ -22,12 +23,13 @@ use crate::codegen;
 use report::Section;
 
 /// The parts that can be asked for, in the order in which they are measured.
-const SECTIONS: [(&str, Measure); 5] = [
+const SECTIONS: [(&str, Measure); 6] = [
     ("lookup", runtime::lookup),
     ("body", runtime::body),
     ("expansion", expansion::section),
     ("growth", growth::section),
     ("build", compile::section),
+    ("scan", scan::section),
 ];
 
 type Measure = fn(&Path, &Catalog) -> Result<Section, String>;

@@ -136,9 +136,7 @@ pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, remedies: &[Reme
 /// What rustc says after the text of a constant that it has evaluated.
 pub(crate) fn constant_refused(here: &Coverage, statuses: &Statuses, handler: &Coverage) -> String {
     if here.pages.is_empty() {
-        format!(
-            " is compared only where the status is {statuses}, but this handler is for {handler}"
-        )
+        format!(" stands where the status is {statuses}, but this handler is for {handler}")
     } else {
         format!(" is not a {here} code")
     }

@@ -1,0 +1,44 @@
+//! An annotated item, which is judged as its attribute says.
+
+use stytch_errors_check::{Annotated, Asked, Checker, Context, Unit, attribute, compared};
+
+use super::fixes::Texts;
+use super::text;
+use crate::finding::{Finding, Level, Rule};
+use crate::source::Source;
+
+pub(super) fn judge(item: &Annotated, source: &Source, texts: &mut Texts) -> Vec<Finding> {
+    let mut errors = Context::default();
+    // What is no item that can be checked, rustc refuses.
+    let Ok(unit) = Unit::parse(&item.item) else {
+        return Vec::new();
+    };
+    let arguments = item.arguments.clone();
+    let parsed = attribute::parse(Asked::ByAttribute, arguments, item.call_site, &mut errors);
+    let Some(args) = parsed else {
+        return of_attribute(&errors, source);
+    };
+    let mut checker = Checker::new(&unit, &args);
+    let mut findings = Vec::new();
+    for (function, compared) in unit.functions().iter().zip(compared(&unit, &args)) {
+        let judged = checker.check(function);
+        texts.add(&compared, source);
+        findings.extend(judged.findings().iter().map(|found| {
+            let about = text::at(&compared, found, source);
+            text::finding(found, about, Level::Error, &[&args], source)
+        }));
+        findings.extend(text::retired(&compared, &[&args], source));
+    }
+    checker.finish(item.call_site, &mut errors);
+    findings.extend(of_attribute(&errors, source));
+    findings
+}
+
+fn of_attribute(errors: &Context, source: &Source) -> Vec<Finding> {
+    let errors = errors.findings().iter();
+    let findings = errors.map(|found| Finding {
+        rule: Rule::Attribute,
+        ..text::finding(found, None, Level::Error, &[], source)
+    });
+    findings.collect()
+}

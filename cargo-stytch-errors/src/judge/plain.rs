@@ -1,0 +1,102 @@
+//! Functions without an attribute, which are judged by what the project says, or by every API.
+
+use std::cmp::Reverse;
+
+use stytch_errors_check::{
+    Args, Checked, Checker, Compared, Standing, Unit, check_literal, compared, standing,
+};
+
+use super::fixes::Texts;
+use super::text;
+use super::words::for_project;
+use crate::evidence::{Around, Evidence};
+use crate::finding::{Finding, Level};
+use crate::source::Source;
+
+pub(super) fn judge(
+    unit: &Unit,
+    args: &[Args],
+    is_one_api: bool,
+    around: Around,
+    source: &Source,
+    texts: &mut Texts,
+) -> Vec<Finding> {
+    let Some(first) = args.first() else {
+        return Vec::new();
+    };
+    let compared = compared(unit, first);
+    let mut checkers: Vec<Checker<'_>> = args.iter().map(|args| Checker::new(unit, args)).collect();
+    let mut findings = Vec::new();
+    for (function, compared) in unit.functions().iter().zip(&compared) {
+        let evidence = Evidence::of(around, compared);
+        if evidence == Evidence::None {
+            continue;
+        }
+        texts.add(compared, source);
+        let checked = checkers.iter_mut().map(|checker| checker.check(function));
+        let mut judged: Vec<(&Args, Checked)> = args.iter().zip(checked).collect();
+        // The words of the API that sends most of the codes fit best.
+        judged.sort_by_cached_key(|(args, _)| Reverse(sent(compared, args)));
+        let found = of_function(&judged, compared, evidence, source);
+        findings.extend(
+            found
+                .into_iter()
+                .map(|finding| for_project(finding, is_one_api)),
+        );
+    }
+    findings
+}
+
+/// What every API refuses.
+fn of_function(
+    judged: &[(&Args, Checked)],
+    compared: &[Compared],
+    evidence: Evidence,
+    source: &Source,
+) -> Vec<Finding> {
+    let Some(((_, best), others)) = judged.split_first() else {
+        return Vec::new();
+    };
+    let args: Vec<&Args> = judged.iter().map(|(args, _)| *args).collect();
+    let is_refused_by = |checked: &Checked, place| {
+        let mut findings = checked.findings().iter();
+        findings.any(|other| source.range(other.span()) == place)
+    };
+    let mut findings = text::retired(compared, &args, source);
+    for found in best.findings() {
+        let place = source.range(found.span());
+        let about = text::at(compared, found, source);
+        let Some(level) = level(about, evidence) else {
+            continue;
+        };
+        let mut others = others.iter();
+        if others.all(|(_, checked)| is_refused_by(checked, place.clone())) {
+            let finding = text::finding(found, about, level, &args, source);
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+/// How many of the texts an API sends.
+fn sent(compared: &[Compared], args: &Args) -> usize {
+    let is_sent = |text: &&Compared| {
+        let check = || check_literal(text.text().to_owned(), text.span(), args);
+        matches!(standing(text.text()), Standing::Listed(_)) && check().findings().is_empty()
+    };
+    compared.iter().filter(is_sent).count()
+}
+
+/// How bad a finding is; `None` where it is not one.
+fn level(about: Option<&Compared>, evidence: Evidence) -> Option<Level> {
+    let is_strong = evidence == Evidence::Strong;
+    match about {
+        // Nobody asked for comparisons that can be understood.
+        None => is_strong.then_some(Level::Warning),
+        // It stands for a missing error type.
+        Some(text) if text.text().is_empty() => None,
+        Some(_) if is_strong => Some(Level::Error),
+        Some(text) if matches!(standing(text.text()), Standing::Slip(_)) => Some(Level::Error),
+        Some(_) => Some(Level::Warning),
+    }
+}

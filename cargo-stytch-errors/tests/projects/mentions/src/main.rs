@@ -1,0 +1,26 @@
+//! A client of its own, without a dependency that speaks of Stytch.
+
+struct Error {
+    error_type: String,
+}
+
+// It compares a code, so it is about Stytch.
+fn judged(err: &Error) -> bool {
+    match err.error_type.as_str() {
+        "insufficient_factors" | "stale_factor" => true,
+        "rate_limit_exceeded" => false,
+        _ => false,
+    }
+}
+
+// It compares none.
+fn not_judged(err: &Error) -> bool {
+    err.error_type == "stale_factor" || err.error_type == "rate_limit_exceeded"
+}
+
+fn main() {
+    let err = Error {
+        error_type: String::new(),
+    };
+    println!("{} {}", judged(&err), not_judged(&err));
+}
