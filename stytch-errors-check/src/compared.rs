@@ -19,7 +19,6 @@ pub struct Compared {
     span: Span,
     is_whole: bool,
     statuses: Statuses,
-    allows_deprecated: bool,
 }
 
 /// What the catalog knows of a text.
@@ -62,23 +61,15 @@ impl Compared {
         self.statuses.contains(status)
     }
 
-    /// Whether an `#[allow(deprecated)]` is around.
-    #[must_use]
-    pub fn allows_deprecated(&self) -> bool {
-        self.allows_deprecated
-    }
-
     fn of(comparison: Comparison) -> Option<Self> {
         let Candidate::Text(text, span) = comparison.with else {
             return None;
         };
-        let lints = comparison.around.attributes().to_string();
         Some(Self {
             text,
             span,
             is_whole: comparison.fit == Fit::Whole,
             statuses: comparison.statuses,
-            allows_deprecated: lints.contains("allow") && lints.contains("deprecated"),
         })
     }
 }

@@ -4,6 +4,7 @@ mod annotated;
 mod calls;
 mod fixes;
 mod groups;
+mod lints;
 pub(crate) mod on;
 mod plain;
 mod text;
@@ -55,6 +56,7 @@ pub(crate) fn judge(source: &Source, settings: &Settings, uses_stytch: bool) -> 
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
     });
     findings.dedup_by(|a, b| a.range == b.range && a.message == b.message);
+    lints::apply(&tokens, source, &mut findings);
     fixes::settle(&tokens, source, &texts, &mut findings);
     allow::apply(source, &tokens, &mut findings);
     findings.sort_by_key(|finding| finding.range.start);

@@ -57,7 +57,7 @@ pub(super) fn finding(
 /// Retired codes, of which rustc speaks only where there is an attribute.
 pub(super) fn retired(compared: &[Compared], args: &[&Args], source: &Source) -> Vec<Finding> {
     let texts = compared.iter();
-    let texts = texts.filter(|text| text.is_whole() && !text.allows_deprecated());
+    let texts = texts.filter(|text| text.is_whole());
     texts
         .filter_map(|text| {
             let Standing::Retired(retired) = standing(text.text()) else {

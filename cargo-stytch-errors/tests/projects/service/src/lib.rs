@@ -50,11 +50,16 @@ pub fn old_name(err: &Error) -> bool {
     err.error_type == "idp_client_not_found"
 }
 
-#[allow(deprecated)]
 pub fn old_name_known(err: &Error) -> bool {
     #[allow(deprecated)]
     let is_old = err.error_type == "idp_client_not_found";
     is_old
+}
+
+#[expect(deprecated)]
+#[stytch_errors::stytch_handle(b2b)]
+pub fn old_name_expected(err: &Error) -> bool {
+    err.error_type == "idp_client_not_found"
 }
 
 pub fn silenced(err: &Error) -> bool {
