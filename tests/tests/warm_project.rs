@@ -27,7 +27,11 @@ fn default_features_build_nothing_but_the_projects_own_crates() {
     let with = units(&root, "with", &format!("{USUAL}{runtime}"));
 
     let added: BTreeSet<&str> = with.difference(&warm).map(|unit| name(unit)).collect();
-    let own = BTreeSet::from(["stytch-errors", "stytch-errors-macros"]);
+    let own = BTreeSet::from([
+        "stytch-errors",
+        "stytch-errors-check",
+        "stytch-errors-macros",
+    ]);
     assert_eq!(added, own, "{:#?}", with.difference(&warm));
     assert_eq!(warm.difference(&with).count(), 0);
 }
