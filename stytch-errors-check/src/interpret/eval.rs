@@ -12,6 +12,7 @@ use crate::judge::statuses::{self, Statuses};
 use crate::lower::names::{is_constant_name, is_status_name, is_type_name};
 
 impl Interpreter<'_> {
+    #[expect(clippy::too_many_lines, reason = "an arm for each kind of expression")]
     pub(super) fn eval(&mut self, id: ExprId) -> Value {
         let body = self.body;
         let expr = body.expr(id);
@@ -20,7 +21,7 @@ impl Interpreter<'_> {
                 self.eval_all(parts);
                 Value::Unknown(None)
             }
-            ExprKind::Literal(literal) => self.literal(literal, self.key_of(id), expr),
+            ExprKind::Literal(literal) => Self::literal(literal, self.key_of(id), expr),
             ExprKind::Local(binding) => {
                 self.is_on_place(id);
                 self.bindings[binding.index()].clone()
@@ -62,9 +63,8 @@ impl Interpreter<'_> {
                 Value::Condition(condition) => Value::condition((*condition).clone().not()),
                 value => value,
             },
-            ExprKind::Deref(inner) => unread_constants(self.eval(*inner)),
+            ExprKind::Deref(inner) | ExprKind::Cast(inner) => unread_constants(&self.eval(*inner)),
             ExprKind::Lend(inner) => self.eval(*inner),
-            ExprKind::Cast(inner) => unread_constants(self.eval(*inner)),
             ExprKind::Binary(op, left, right) => self.binary(*op, *left, *right, id),
             ExprKind::Assign {
                 place,
@@ -146,7 +146,7 @@ impl Interpreter<'_> {
         }
     }
 
-    pub(super) fn literal(&mut self, literal: &Literal, key: u32, expr: &Expr) -> Value {
+    fn literal(literal: &Literal, key: u32, expr: &Expr) -> Value {
         let content = match literal {
             Literal::Text(text) => Content::Literal(text.clone()),
             Literal::Rejected(form, bytes) => Content::Rejected(form, bytes.as_slice().into()),
@@ -509,14 +509,14 @@ impl Interpreter<'_> {
         let is_one = is_plain && text.matches('{').count() == 1;
         match values.as_slice() {
             [] if !text.contains(['{', '}']) => {
-                self.literal(&Literal::Text(text.to_owned()), self.key_of(id), expr)
+                Self::literal(&Literal::Text(text.to_owned()), self.key_of(id), expr)
             }
             [only] if is_one => only.map(&mut |value| match value {
                 Value::ErrorType(error_type) => Value::ErrorType(ErrorType {
                     certainty: Certainty::Sure,
                     ..error_type.clone()
                 }),
-                Value::Text(_) => unread_constants(value.clone()),
+                Value::Text(_) => unread_constants(value),
                 Value::Empty => Value::Empty,
                 _ => Value::Unknown(None),
             }),
@@ -553,7 +553,7 @@ impl Value {
 }
 
 /// A text that something was done to, so that a constant need not be a string.
-pub(super) fn unread_constants(value: Value) -> Value {
+pub(super) fn unread_constants(value: &Value) -> Value {
     value.map(&mut |value| match value {
         Value::Text(texts) => Value::Text(
             texts
@@ -568,14 +568,12 @@ pub(super) fn unread_constants(value: Value) -> Value {
                 .collect(),
         ),
         Value::Tuple(elements, is_array) => {
-            let elements = elements.iter().cloned().map(unread_constants);
+            let elements = elements.iter().map(unread_constants);
             Value::Tuple(elements.collect(), *is_array)
         }
-        Value::Within(within, inner, facts) => Value::Within(
-            *within,
-            Rc::new(unread_constants((**inner).clone())),
-            facts.clone(),
-        ),
+        Value::Within(within, inner, facts) => {
+            Value::Within(*within, Rc::new(unread_constants(inner)), facts.clone())
+        }
         value => value.clone(),
     })
 }

@@ -309,9 +309,9 @@ impl Interpreter<'_> {
             Value::Struct(fields) => Some(
                 fields
                     .iter()
-                    .map(|(field, held)| match *field == name {
-                        true => (field.clone(), value.clone()),
-                        false => (field.clone(), held.clone()),
+                    .map(|(field, held)| {
+                        let new = if *field == name { &value } else { held };
+                        (field.clone(), new.clone())
                     })
                     .collect(),
             ),
@@ -365,8 +365,12 @@ impl Interpreter<'_> {
                 Value::ErrorType(_) | Value::Within(Within::Value | Within::Error, ..) => {
                     Value::Altered
                 }
-                Value::Text(_) | Value::Empty | Value::Struct(_) => Value::Unknown(None),
-                Value::Status(_) | Value::Number(_) | Value::Condition(_) => Value::Unknown(None),
+                Value::Text(_)
+                | Value::Empty
+                | Value::Struct(_)
+                | Value::Status(_)
+                | Value::Number(_)
+                | Value::Condition(_) => Value::Unknown(None),
                 value => value.clone(),
             });
         }

@@ -144,9 +144,8 @@ impl Interpreter<'_> {
             Compares::End => self.compare_part(receiver, first, how(Fit::End)),
             Compares::Contains => return self.contains(receiver, first, how(Fit::Inside)),
             Compares::Key => {
-                if literal_text(first).is_none() || receiver.has_error_type() {
-                    self.look_up(receiver, first, id);
-                } else if matches!(receiver, Value::Map(_) | Value::Tuple(..)) {
+                let is_table = matches!(receiver, Value::Map(_) | Value::Tuple(..));
+                if is_table || literal_text(first).is_none() || receiver.has_error_type() {
                     self.look_up(receiver, first, id);
                 }
             }
@@ -246,6 +245,10 @@ impl Interpreter<'_> {
         }
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "an arm for each thing that a method gives"
+    )]
     fn given(
         &mut self,
         row: &Method,
@@ -303,14 +306,13 @@ impl Interpreter<'_> {
             }
         }
         match row.gives {
-            Gives::Unknown => Value::Unknown(None),
-            Gives::Same => unread_constants(receiver.clone()),
+            Gives::Same => unread_constants(receiver),
             Gives::Cell => receiver.map(&mut |value| match value {
                 Value::Unknown(_) => Value::Unknown(None),
-                value => unread_constants(value.clone()),
+                value => unread_constants(value),
             }),
-            Gives::Sure => strings(&unread_constants(receiver.clone()), Certainty::Sure),
-            Gives::Doubtful => strings(&unread_constants(receiver.clone()), Certainty::Doubtful),
+            Gives::Sure => strings(&unread_constants(receiver), Certainty::Sure),
+            Gives::Doubtful => strings(&unread_constants(receiver), Certainty::Doubtful),
             Gives::Lower => strings(
                 &with_texts(receiver, &|text| text.to_lowercase()),
                 Certainty::Sure,
@@ -378,8 +380,8 @@ impl Interpreter<'_> {
                 }
                 Value::Within(Within::Value, Rc::new(inner), receiver.facts())
             }
-            Gives::Map => self.mapped(receiver, made),
-            Gives::FilterMap => self.mapped(receiver, made.inner()),
+            Gives::Map => Self::mapped(receiver, made),
+            Gives::FilterMap => Self::mapped(receiver, made.inner()),
             Gives::AndThen => match made {
                 Value::ErrorType(_) => Value::within(Within::Value, made),
                 made => made,
@@ -460,10 +462,9 @@ impl Interpreter<'_> {
                 receiver.inner()
             }
             Gives::Get => self.got(receiver, first.as_ref()),
-            Gives::Entry => Value::Unknown(None),
             Gives::Init => made,
             Gives::Parse if call.makes_string => Value::within(Within::Value, receiver.clone()),
-            Gives::Parse => Value::Unknown(None),
+            Gives::Unknown | Gives::Entry | Gives::Parse => Value::Unknown(None),
             Gives::Status400 => self.of_class(receiver, 400),
             Gives::Status500 => self.of_class(receiver, 500),
         }
@@ -496,7 +497,7 @@ impl Interpreter<'_> {
 
     /// What a closure makes of each, in what it was in. Of an unknown value, that may be an option or an
     /// iterator.
-    fn mapped(&mut self, receiver: &Value, made: Value) -> Value {
+    fn mapped(receiver: &Value, made: Value) -> Value {
         let is_error = matches!(receiver, Value::Within(Within::Error, ..));
         if is_error {
             return receiver.clone();
@@ -585,8 +586,10 @@ impl Value {
             | Self::Text(_)
             | Self::Unknown(_)
             | Self::Status(_)
-            | Self::Map(_) => value.clone(),
-            Self::Within(Within::List, ..) | Self::Tuple(..) | Self::Struct(_) => value.clone(),
+            | Self::Map(_)
+            | Self::Within(Within::List, ..)
+            | Self::Tuple(..)
+            | Self::Struct(_) => value.clone(),
             Self::Empty => Self::Never,
             value => value.inner(),
         })

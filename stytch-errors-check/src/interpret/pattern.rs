@@ -77,7 +77,7 @@ impl Interpreter<'_> {
                 let value = self.with_origin(&variant(path, value));
                 let matched = match elements.as_slice() {
                     [only] => {
-                        let inner = self.inside(path, &value);
+                        let inner = Self::inside(path, &value);
                         self.product(&[(*only, inner)])
                     }
                     elements => {
@@ -323,18 +323,14 @@ impl Interpreter<'_> {
         if !value.has_error_type() || is_variant_name(path.last()) {
             return Matched::asking_more();
         }
-        match &path.constant {
-            Some(constant) => {
-                let matched = self.text_pattern(id, Content::Constant(constant.clone()), value);
-                Matched {
-                    asks_code: true,
-                    ..matched
-                }
-            }
-            None => {
-                self.record.unread();
-                Matched::asking_more()
-            }
+        let Some(constant) = &path.constant else {
+            self.record.unread();
+            return Matched::asking_more();
+        };
+        let matched = self.text_pattern(id, Content::Constant(constant.clone()), value);
+        Matched {
+            asks_code: true,
+            ..matched
         }
     }
 
@@ -425,12 +421,11 @@ impl Interpreter<'_> {
     }
 
     /// What a variant or struct of one field has in it.
-    fn inside(&mut self, path: &Path, value: &Value) -> Value {
+    fn inside(path: &Path, value: &Value) -> Value {
         match path.last() {
             "Err" => value.map(&mut |value| match value {
                 Value::Within(Within::Error, inner, _) => (**inner).clone(),
                 Value::ErrorType(_) => value.clone(),
-                Value::Within(..) => Value::Unknown(None),
                 Value::Unknown(Some(origin)) => Value::Unknown(Some(origin.part("Err"))),
                 _ => Value::Unknown(None),
             }),
@@ -510,7 +505,7 @@ impl Interpreter<'_> {
                 }
             }
             PatKind::TupleStruct(path, elements) if elements.len() == 1 => {
-                let value = self.inside(path, value);
+                let value = Self::inside(path, value);
                 self.code_like_names(elements[0], &value, is_string);
             }
             _ => {}
