@@ -1,7 +1,7 @@
 //! Calls of functions, variants and closures.
 
 use super::Interpreter;
-use super::eval::{list_of, unread_constants};
+use super::derived::{list_of, unread_constants};
 use super::fact::OriginKind;
 use super::function_table::{self, Gives};
 use super::method_table;

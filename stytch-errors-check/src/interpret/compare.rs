@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::Interpreter;
-use super::eval::unread_constants;
+use super::derived::unread_constants;
 use super::fact::{Condition, Facts, Origin, OriginKind};
 use super::found::Fit;
 use super::record::How;

@@ -2,17 +2,25 @@
 
 mod call;
 mod compare;
+mod derived;
+mod edits;
 mod eval;
 mod fact;
+mod fields;
 mod flow;
 mod found;
 mod function_table;
 mod functions;
 mod matches;
+mod method_compares;
+mod method_gives;
 mod method_table;
 mod methods;
 mod name;
+mod parts;
+mod paths;
 mod pattern;
+mod pattern_names;
 mod record;
 mod unknown_call;
 mod value;
