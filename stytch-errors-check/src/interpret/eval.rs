@@ -12,6 +12,10 @@ use crate::judge::statuses::Statuses;
 impl Interpreter<'_> {
     #[expect(clippy::too_many_lines, reason = "an arm for each kind of expression")]
     pub(super) fn eval(&mut self, id: ExprId) -> Value {
+        #[cfg(test)]
+        {
+            self.visits += 1;
+        }
         let body = self.body;
         let expr = body.expr(id);
         match &expr.kind {
