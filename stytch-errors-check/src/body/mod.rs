@@ -81,6 +81,10 @@ pub(crate) struct Binding {
     pub(crate) uses: u32,
 }
 
+#[expect(
+    clippy::struct_field_names,
+    reason = "the unit's functions are other ones"
+)]
 pub(crate) struct Function {
     pub(crate) name: String,
     /// The binding of `self`.

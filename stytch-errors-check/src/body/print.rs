@@ -38,6 +38,7 @@ impl Body {
         format!("{}#{}", self.bindings[id.index()].name, id.0)
     }
 
+    #[expect(clippy::too_many_lines, reason = "an arm for each kind of expression")]
     pub(crate) fn text(&self, id: ExprId) -> String {
         match &self.expr(id).kind {
             ExprKind::Unknown(parts) => format!("unknown({})", self.list(parts)),

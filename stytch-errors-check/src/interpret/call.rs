@@ -1,7 +1,7 @@
 //! Calls of functions, variants and closures.
 
 use super::Interpreter;
-use super::eval::{list_of, unread_constants};
+use super::derived::{list_of, unread_constants};
 use super::fact::OriginKind;
 use super::function_table::{self, Gives};
 use super::method_table;
@@ -18,13 +18,13 @@ impl Interpreter<'_> {
         }
         let function = self.eval(callee);
         let values = self.eval_all(arguments);
-        let called = function.map(&mut |function| match function {
+        let given = function.map(&mut |function| match function {
             Value::Function(callee) => self.call_value(*callee, &values),
             // A function pointer out of a list of them.
             _ => self.unknown_call("", &values, arguments, id),
         });
         self.lent_arguments(arguments);
-        called
+        given
     }
 
     /// Calls what a path names with these values. Their expressions are known where it stands in a call.
@@ -93,7 +93,6 @@ impl Interpreter<'_> {
             Gives::Error => Some(Value::within(Within::Error, only?)),
             Gives::From => self.made_from(path, values),
             Gives::Empty if values.is_empty() && is_rooted => Some(Value::Empty),
-            Gives::Empty => None,
             Gives::Diverge => Some(Value::Never),
             Gives::Take => {
                 let value = only.filter(|_| is_rooted)?;
@@ -133,7 +132,7 @@ impl Interpreter<'_> {
                 }
                 Some(Value::Unknown(None))
             }
-            Gives::Swap => None,
+            Gives::Empty | Gives::Swap => None,
             Gives::Capacity => is_rooted.then_some(Value::Empty),
             Gives::Once => Some(list_of([only?])),
             Gives::OnceWith => {
@@ -168,7 +167,7 @@ impl Interpreter<'_> {
             | Value::Within(Within::List, ..)
             | Value::Status(_) => value.clone(),
             Value::Empty => Value::Empty,
-            value => Value::Struct([("0".to_owned(), unread_constants(value.clone()))].into()),
+            value => Value::Struct([("0".to_owned(), unread_constants(value))].into()),
         })
     }
 

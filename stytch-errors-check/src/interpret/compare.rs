@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::Interpreter;
-use super::eval::unread_constants;
+use super::derived::unread_constants;
 use super::fact::{Condition, Facts, Origin, OriginKind};
 use super::found::Fit;
 use super::record::How;
@@ -43,7 +43,7 @@ impl View {
             }
             // A type of its own that is made from a string.
             Value::Struct(fields) if fields.len() == 1 => {
-                self.add(&unread_constants(fields[0].1.clone()), within);
+                self.add(&unread_constants(&fields[0].1), within);
             }
             Value::OneOf(all) => all.iter().for_each(|value| self.add(value, within)),
             Value::Map(pair) => self.add(&pair.0, Some(Within::List)),

@@ -1,18 +1,21 @@
-//! The value of an expression.
+//! The value of an expression: of each kind of one, of literals and of operators.
 
 use std::rc::Rc;
 
 use super::Interpreter;
+use super::derived::unread_constants;
 use super::fact::Condition;
-use super::value::{
-    Callee, Certainty, Content, ErrorType, Place, Text, Value, Within, join, join_all,
-};
-use crate::body::{Binary, ConstantPath, Expr, ExprId, ExprKind, Literal, Member, Path, Target};
-use crate::judge::statuses::{self, Statuses};
-use crate::lower::names::{is_constant_name, is_status_name, is_type_name};
+use super::value::{Callee, Certainty, Content, ErrorType, Place, Text, Value};
+use crate::body::{Binary, Expr, ExprId, ExprKind, Literal};
+use crate::judge::statuses::Statuses;
 
 impl Interpreter<'_> {
+    #[expect(clippy::too_many_lines, reason = "an arm for each kind of expression")]
     pub(super) fn eval(&mut self, id: ExprId) -> Value {
+        #[cfg(test)]
+        {
+            self.visits += 1;
+        }
         let body = self.body;
         let expr = body.expr(id);
         match &expr.kind {
@@ -20,7 +23,7 @@ impl Interpreter<'_> {
                 self.eval_all(parts);
                 Value::Unknown(None)
             }
-            ExprKind::Literal(literal) => self.literal(literal, self.key_of(id), expr),
+            ExprKind::Literal(literal) => Self::literal(literal, self.key_of(id), expr),
             ExprKind::Local(binding) => {
                 self.is_on_place(id);
                 self.bindings[binding.index()].clone()
@@ -62,9 +65,8 @@ impl Interpreter<'_> {
                 Value::Condition(condition) => Value::condition((*condition).clone().not()),
                 value => value,
             },
-            ExprKind::Deref(inner) => unread_constants(self.eval(*inner)),
+            ExprKind::Deref(inner) | ExprKind::Cast(inner) => unread_constants(&self.eval(*inner)),
             ExprKind::Lend(inner) => self.eval(*inner),
-            ExprKind::Cast(inner) => unread_constants(self.eval(*inner)),
             ExprKind::Binary(op, left, right) => self.binary(*op, *left, *right, id),
             ExprKind::Assign {
                 place,
@@ -146,7 +148,7 @@ impl Interpreter<'_> {
         }
     }
 
-    pub(super) fn literal(&mut self, literal: &Literal, key: u32, expr: &Expr) -> Value {
+    fn literal(literal: &Literal, key: u32, expr: &Expr) -> Value {
         let content = match literal {
             Literal::Text(text) => Content::Literal(text.clone()),
             Literal::Rejected(form, bytes) => Content::Rejected(form, bytes.as_slice().into()),
@@ -163,253 +165,6 @@ impl Interpreter<'_> {
                 owner: expr.owner,
             },
         })
-    }
-
-    fn path(&mut self, path: &Path, id: ExprId, expr: &Expr) -> Value {
-        match path.target {
-            Target::Function(function) => return Value::Function(Callee::Function(function)),
-            Target::Constant(constant) => {
-                let value = self.constant(constant, expr, self.key_of(id));
-                if !value.is_unknown() && !matches!(value, Value::Never) {
-                    return value;
-                }
-                if let Some(called) = self.constant_call(constant) {
-                    return Value::text(Text {
-                        content: Content::Constant(called),
-                        place: Place {
-                            key: self.key_of(id),
-                            span: expr.span,
-                            around: expr.around,
-                            owner: expr.owner,
-                        },
-                    });
-                }
-            }
-            Target::Elsewhere => {}
-        }
-        if let Some(status) = status_of(path) {
-            return Value::Number(Statuses::one(status));
-        }
-        let last = path.last();
-        if let ([name], Target::Elsewhere) = (path.segments.as_slice(), path.target) {
-            if let Some(value) = self.free_name(name) {
-                return value;
-            }
-        }
-        if path.segments.len() == 1 && last == "None" {
-            return Value::Empty;
-        }
-        if is_constant_name(last)
-            || matches!(path.segments.as_slice(), [only] if is_evaluated(only))
-        {
-            if let Some(constant) = &path.constant {
-                return Value::text(Text {
-                    content: Content::Constant(constant.clone()),
-                    place: Place {
-                        key: self.key_of(id),
-                        span: expr.span,
-                        around: expr.around,
-                        owner: expr.owner,
-                    },
-                });
-            }
-            return Value::text(Text {
-                content: Content::Unread,
-                place: Place {
-                    key: self.key_of(id),
-                    span: expr.span,
-                    around: expr.around,
-                    owner: expr.owner,
-                },
-            });
-        }
-        if is_type_name(last) {
-            return Value::Variant;
-        }
-        Value::Unknown(None)
-    }
-
-    /// What a constant of the unit or of a function holds. The text of one of the unit is judged where it
-    /// is used, and that of one in a function where it stands.
-    pub(super) fn constant(
-        &mut self,
-        constant: crate::body::ConstantId,
-        user: &Expr,
-        key: u32,
-    ) -> Value {
-        let index = constant.index();
-        if self.constants[index].is_none() {
-            self.constants[index] = Some(Value::Unknown(None));
-            let (value, is_of_unit) = {
-                let constant = &self.body.constants[index];
-                (constant.value, constant.is_of_unit)
-            };
-            let facts = std::mem::take(&mut self.facts);
-            let value = self.eval(value);
-            self.facts = facts;
-            // A lazy one is what its initializer gives.
-            let value = match value {
-                Value::Function(callee) => self.call_value(callee, &[]),
-                value => value,
-            };
-            self.constants[index] = Some(if is_of_unit || !value.is_never() {
-                value
-            } else {
-                Value::Unknown(None)
-            });
-        }
-        let value = self.constants[index].clone();
-        let value = value.unwrap_or(Value::Unknown(None));
-        if !self.body.constants[index].is_of_unit {
-            return value;
-        }
-        match value {
-            Value::Text(texts) if texts.len() == 1 => {
-                let mut text = texts[0].clone();
-                text.place = Place {
-                    key,
-                    span: user.span,
-                    around: user.around,
-                    owner: user.owner,
-                };
-                Value::text(text)
-            }
-            value => value,
-        }
-    }
-
-    /// `pick()` as the value of a constant, where the function can be named from anywhere.
-    fn constant_call(&self, constant: crate::body::ConstantId) -> Option<ConstantPath> {
-        let body = self.body;
-        let value = body.constants[constant.index()].value;
-        let ExprKind::Call(callee, arguments) = &body.expr(value).kind else {
-            return None;
-        };
-        let ExprKind::Path(path) = &body.expr(*callee).kind else {
-            return None;
-        };
-        let function = path.constant.as_ref().filter(|_| arguments.is_empty())?;
-        let tokens = &function.tokens;
-        Some(ConstantPath {
-            tokens: quote::quote!(#tokens()),
-            is_of_type: false,
-            ..function.clone()
-        })
-    }
-
-    pub(super) fn field(&mut self, value: &Value, member: &Member) -> Value {
-        let name = match member {
-            Member::Named(name) => name.as_str(),
-            Member::Index(_) => "",
-        };
-        if let Value::Struct(fields) = value {
-            let known = match member {
-                Member::Named(name) => fields.iter().find(|(field, _)| field == name),
-                Member::Index(index) => {
-                    fields.iter().find(|(field, _)| *field == index.to_string())
-                }
-            };
-            match known {
-                // What a field of this name is made of may be anything.
-                Some((_, value)) if name != "error_type" || value.has_error_type() => {
-                    return value.clone();
-                }
-                _ => {}
-            }
-        }
-        if name == "error_type" || !name.is_empty() && self.is_on_part(name) {
-            return Value::ErrorType(ErrorType::of(self.origin_of(value)));
-        }
-        if is_status_name(name) {
-            return Value::Status(self.origin_of(value));
-        }
-        value.map(&mut |value| match (value, member) {
-            (Value::Tuple(elements, false), Member::Index(index)) => {
-                let element = elements.get(*index as usize);
-                element.cloned().unwrap_or(Value::Unknown(None))
-            }
-            // The string in a type of its own: `struct ErrorType(String)`.
-            (Value::ErrorType(_), Member::Index(0)) => value.clone(),
-            (Value::Unknown(Some(origin)), Member::Named(name)) => {
-                Value::Unknown(Some(origin.part(name)))
-            }
-            (Value::Unknown(Some(origin)), Member::Index(index)) => {
-                Value::Unknown(Some(origin.part(&index.to_string())))
-            }
-            _ => Value::Unknown(None),
-        })
-    }
-
-    fn index(&mut self, id: ExprId, base: ExprId, index: ExprId) -> Value {
-        let value = self.eval(base);
-        let at = self.eval(index);
-        if self.is_on_place(id) {
-            let mut error_type = ErrorType::of(self.origin_of(&value));
-            error_type.is_json = true;
-            return Value::ErrorType(error_type);
-        }
-        if let Some(key) = literal_text(&at) {
-            if let Some(keyed) = self.keyed(&value, &key) {
-                return keyed;
-            }
-        }
-        if matches!(self.body.expr(index).kind, ExprKind::Range { .. }) {
-            return value.map(&mut |value| match value {
-                Value::ErrorType(_) => Value::Altered,
-                Value::Text(_) => Value::Unknown(None),
-                value => value.clone(),
-            });
-        }
-        if let (Value::Tuple(elements, true), ExprKind::Literal(Literal::Int(at))) =
-            (&value, &self.body.expr(index).kind)
-        {
-            let at = usize::try_from(*at).unwrap_or(usize::MAX);
-            return elements.get(at).cloned().unwrap_or(Value::Unknown(None));
-        }
-        self.look_up(&value, &at, index);
-        if let Value::Unknown(Some(origin)) = &value {
-            let part = match &self.body.expr(index).kind {
-                ExprKind::Literal(Literal::Int(at)) => Some(at.to_string()),
-                ExprKind::Local(binding) if !self.body.bindings[binding.index()].is_mutable => {
-                    Some(format!("#{}", binding.0))
-                }
-                _ => None,
-            };
-            return Value::Unknown(part.map(|part| origin.part(&format!("[{part}]"))));
-        }
-        value.map(&mut |value| match (value, value.inner()) {
-            (Value::Map(pair), _) => pair.1.clone(),
-            // A map that was collected from pairs.
-            (Value::Within(Within::List, ..), Value::Tuple(columns, false))
-                if columns.len() == 2 =>
-            {
-                columns[1].clone()
-            }
-            (_, inner) => inner,
-        })
-    }
-
-    /// A value of JSON under a key: `body["error_type"]`.
-    pub(super) fn keyed(&mut self, value: &Value, key: &str) -> Option<Value> {
-        // In a pointer, the last part is the key.
-        let key = key.rsplit('/').next().unwrap_or(key);
-        match value {
-            Value::Map(_) => return None,
-            Value::ErrorType(_) => return Some(Value::Unknown(None)),
-            _ => {}
-        }
-        if key == "error_type" || self.is_on_part(key) {
-            let mut error_type = ErrorType::of(self.origin_of(value));
-            error_type.is_json = true;
-            return Some(Value::ErrorType(error_type));
-        }
-        if is_status_name(key) {
-            return Some(Value::Status(self.origin_of(value)));
-        }
-        match value {
-            Value::Unknown(Some(origin)) => Some(Value::Unknown(Some(origin.part(key)))),
-            _ => None,
-        }
     }
 
     fn binary(&mut self, op: Binary, left: ExprId, right: ExprId, id: ExprId) -> Value {
@@ -509,14 +264,14 @@ impl Interpreter<'_> {
         let is_one = is_plain && text.matches('{').count() == 1;
         match values.as_slice() {
             [] if !text.contains(['{', '}']) => {
-                self.literal(&Literal::Text(text.to_owned()), self.key_of(id), expr)
+                Self::literal(&Literal::Text(text.to_owned()), self.key_of(id), expr)
             }
             [only] if is_one => only.map(&mut |value| match value {
                 Value::ErrorType(error_type) => Value::ErrorType(ErrorType {
                     certainty: Certainty::Sure,
                     ..error_type.clone()
                 }),
-                Value::Text(_) => unread_constants(value.clone()),
+                Value::Text(_) => unread_constants(value),
                 Value::Empty => Value::Empty,
                 _ => Value::Unknown(None),
             }),
@@ -533,90 +288,9 @@ impl Interpreter<'_> {
     }
 }
 
-impl Value {
-    fn inner_of_try(&self) -> Self {
-        self.map(&mut |value| match value {
-            Self::Unknown(_) | Self::Text(_) => value.clone(),
-            Self::Empty => Self::Never,
-            value => value.inner(),
-        })
-    }
-
-    /// Joined with what takes its place.
-    pub(super) fn or(self, instead: Self) -> Self {
-        let own = self.map(&mut |value| match value {
-            Self::Empty => Self::Never,
-            value => value.clone(),
-        });
-        join(own, instead)
-    }
-}
-
-/// A text that something was done to, so that a constant need not be a string.
-pub(super) fn unread_constants(value: Value) -> Value {
-    value.map(&mut |value| match value {
-        Value::Text(texts) => Value::Text(
-            texts
-                .iter()
-                .map(|text| Text {
-                    content: match &text.content {
-                        Content::Constant(_) => Content::Unread,
-                        content => content.clone(),
-                    },
-                    ..text.clone()
-                })
-                .collect(),
-        ),
-        Value::Tuple(elements, is_array) => {
-            let elements = elements.iter().cloned().map(unread_constants);
-            Value::Tuple(elements.collect(), *is_array)
-        }
-        Value::Within(within, inner, facts) => Value::Within(
-            *within,
-            Rc::new(unread_constants((**inner).clone())),
-            facts.clone(),
-        ),
-        value => value.clone(),
-    })
-}
-
-/// The only text that a value can be.
-pub(super) fn literal_text(value: &Value) -> Option<String> {
-    match value {
-        Value::Text(texts) => match &**texts {
-            [
-                Text {
-                    content: Content::Literal(text),
-                    ..
-                },
-            ] => Some(text.clone()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
 fn number_value(number: u64) -> Value {
     match u16::try_from(number) {
         Ok(status @ 100..=999) => Value::Number(Statuses::one(status)),
         _ => Value::Unknown(None),
     }
-}
-
-/// The status that a path such as `StatusCode::NOT_FOUND` names. Another `NOT_FOUND` may be anybody's.
-pub(super) fn status_of(path: &Path) -> Option<u16> {
-    let parent = path.parent()?;
-    if !parent.ends_with("StatusCode") {
-        return None;
-    }
-    statuses::of_name(path.last())
-}
-
-/// Whether a path is the call of a macro that makes a constant string.
-fn is_evaluated(name: &str) -> bool {
-    name.ends_with('!')
-}
-
-pub(super) fn list_of(values: impl IntoIterator<Item = Value>) -> Value {
-    Value::within(Within::List, join_all(values))
 }

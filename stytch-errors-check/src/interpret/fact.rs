@@ -158,11 +158,6 @@ impl Condition {
         }
     }
 
-    #[cfg(test)]
-    pub(crate) fn or(self, other: Self) -> Self {
-        self.not().and(other.not()).not()
-    }
-
     /// One of two conditions, which one is not known.
     pub(crate) fn join(self, other: &Self) -> Self {
         // Where one of them is never true, the other one is.

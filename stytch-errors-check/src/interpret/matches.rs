@@ -245,7 +245,7 @@ impl Interpreter<'_> {
     fn status_type(&self, pat: PatId) -> Option<String> {
         let found = std::cell::RefCell::new(None);
         self.any_part(pat, &|kind| match kind {
-            PatKind::Path(path) if super::eval::status_of(path).is_some() => {
+            PatKind::Path(path) if super::paths::status_of(path).is_some() => {
                 let parents = &path.segments[..path.segments.len() - 1];
                 found.replace(Some(parents.join("::")));
                 true

@@ -2,18 +2,28 @@
 
 mod call;
 mod compare;
+mod derived;
+mod edits;
 mod eval;
 mod fact;
+mod fields;
 mod flow;
 mod found;
 mod function_table;
 mod functions;
 mod matches;
+mod method_compares;
+mod method_gives;
 mod method_table;
 mod methods;
 mod name;
+mod parts;
+mod paths;
 mod pattern;
+mod pattern_names;
 mod record;
+#[cfg(test)]
+mod tests;
 mod unknown_call;
 mod value;
 
@@ -30,32 +40,8 @@ use value::{Value, join};
 /// Interprets a unit: returns what was found in each of its functions, and which of the places from
 /// `on = …` were met.
 pub(crate) fn interpret(body: &Body, on: &[String], functions: usize) -> (Vec<Found>, Vec<bool>) {
-    let mut interpreter = Interpreter {
-        body,
-        on,
-        on_met: vec![false; on.len()],
-        bindings: vec![Value::Unknown(None); body.bindings.len()],
-        assigned: vec![Value::Never; body.bindings.len()],
-        has_assigned: false,
-        is_computed: false,
-        is_late: false,
-        late: vec![false; body.bindings.len()],
-        facts: Facts::new(),
-        next_root: 1,
-        frames: Vec::new(),
-        own_frames: 0,
-        renewed: Vec::new(),
-        breaks: Vec::new(),
-        standalone: FunctionId(0),
-        constants: vec![None; body.constants.len()],
-        uncalled: Vec::new(),
-        fuel: 0,
-        record: Record::default(),
-    };
-    let entries = body.functions.iter().take(functions);
-    for (index, _) in entries.enumerate() {
-        interpreter.entry(FunctionId(u32::try_from(index).unwrap_or(u32::MAX)));
-    }
+    let mut interpreter = Interpreter::new(body, on);
+    interpreter.entries(functions);
     let found = interpreter.record.into_found(body, functions);
     (found, interpreter.on_met)
 }
@@ -93,6 +79,9 @@ struct Interpreter<'b> {
     /// How many more calls are followed.
     fuel: u32,
     record: Record,
+    /// How many expressions were evaluated.
+    #[cfg(test)]
+    visits: usize,
 }
 
 /// A function or closure that is being evaluated.
@@ -115,7 +104,44 @@ const CALLS: u32 = 400;
 /// How deep calls are followed.
 const DEPTH: usize = 12;
 
+impl<'b> Interpreter<'b> {
+    fn new(body: &'b Body, on: &'b [String]) -> Self {
+        Self {
+            body,
+            on,
+            on_met: vec![false; on.len()],
+            bindings: vec![Value::Unknown(None); body.bindings.len()],
+            assigned: vec![Value::Never; body.bindings.len()],
+            has_assigned: false,
+            is_computed: false,
+            is_late: false,
+            late: vec![false; body.bindings.len()],
+            facts: Facts::new(),
+            next_root: 1,
+            frames: Vec::new(),
+            own_frames: 0,
+            renewed: Vec::new(),
+            breaks: Vec::new(),
+            standalone: FunctionId(0),
+            constants: vec![None; body.constants.len()],
+            uncalled: Vec::new(),
+            fuel: 0,
+            record: Record::default(),
+            #[cfg(test)]
+            visits: 0,
+        }
+    }
+}
+
 impl Interpreter<'_> {
+    /// Evaluates the unit's functions, which are the first ones.
+    fn entries(&mut self, functions: usize) {
+        let entries = self.body.functions.iter().take(functions);
+        for (index, _) in entries.enumerate() {
+            self.entry(FunctionId(u32::try_from(index).unwrap_or(u32::MAX)));
+        }
+    }
+
     /// Evaluates a function of the unit by itself.
     fn entry(&mut self, id: FunctionId) {
         let start = self.record.begin(id.0);

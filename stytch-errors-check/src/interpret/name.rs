@@ -48,7 +48,8 @@ impl Interpreter<'_> {
                 .alternatives()
                 .iter()
                 .any(|value| matches!(value, Value::Altered));
-            if !value.is_unknown() && !(is_on && is_altered) {
+            let is_new = value.is_unknown() || is_on && is_altered;
+            if !is_new {
                 return value;
             }
             let origin = self.fresh(OriginKind::Own);

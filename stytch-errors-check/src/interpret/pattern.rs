@@ -3,15 +3,15 @@
 
 use super::Interpreter;
 use super::compare::facts_beside;
-use super::fact::{Condition, Facts, Origin, either};
-use super::found::{Candidate, Fit, UnknownKind};
-use super::record::How;
-use super::value::{Content, ErrorType, Place, Text, Value, Within, join_all};
-use crate::body::{Literal, Member, PatId, PatKind, Path, Target};
+use super::fact::{Condition, Facts, either};
+use super::found::{Candidate, UnknownKind};
+use super::parts::{element, field_of, inside, variant};
+use super::value::Value;
+use crate::body::{PatId, PatKind, Path};
 use crate::catalog;
 use crate::judge::statuses::Statuses;
 use crate::judge::suggest;
-use crate::lower::names::{is_constant_name, is_status_name, is_variant_name};
+use crate::lower::names::is_constant_name;
 
 /// What a pattern does with a value.
 #[derive(Default)]
@@ -42,7 +42,7 @@ impl Matched {
         self
     }
 
-    fn asking_more() -> Self {
+    pub(super) fn asking_more() -> Self {
         Self {
             asks_more: true,
             ..Self::default()
@@ -77,7 +77,7 @@ impl Interpreter<'_> {
                 let value = self.with_origin(&variant(path, value));
                 let matched = match elements.as_slice() {
                     [only] => {
-                        let inner = self.inside(path, &value);
+                        let inner = inside(path, &value);
                         self.product(&[(*only, inner)])
                     }
                     elements => {
@@ -215,150 +215,6 @@ impl Interpreter<'_> {
         all.unwrap_or_default()
     }
 
-    fn literal_pattern(&mut self, id: PatId, literal: &Literal, value: &Value) -> Matched {
-        if let (Literal::Bool(is_true), Value::Condition(condition)) = (literal, value) {
-            let condition = (**condition).clone();
-            return Matched {
-                condition: if *is_true { condition } else { condition.not() },
-                asks_status: true,
-                ..Matched::default()
-            };
-        }
-        if let Literal::Int(number) = literal {
-            let status = u16::try_from(*number)
-                .ok()
-                .filter(|status| (100..1000).contains(status));
-            return match status {
-                Some(status) => self.status_pattern(value, &Statuses::one(status)),
-                None => Matched::asking_more(),
-            };
-        }
-        let content = match literal {
-            Literal::Text(text) => Content::Literal(text.clone()),
-            Literal::Rejected(form, bytes) => Content::Rejected(form, bytes.as_slice().into()),
-            _ => return Matched::asking_more(),
-        };
-        self.text_pattern(id, content, value)
-    }
-
-    fn status_pattern(&mut self, value: &Value, statuses: &Statuses) -> Matched {
-        match value {
-            Value::Status(origin) if statuses.is_http() => Matched {
-                condition: Condition::of_status(origin, statuses, self.next_root),
-                asks_status: true,
-                ..Matched::default()
-            },
-            _ => Matched::asking_more(),
-        }
-    }
-
-    fn text_pattern(&mut self, id: PatId, content: Content, value: &Value) -> Matched {
-        if !value.has_error_type() {
-            return Matched::asking_more();
-        }
-        let pat = self.body.pat(id);
-        let key = pat.order;
-        let text = Text {
-            content,
-            place: Place {
-                key,
-                span: pat.span,
-                around: pat.around,
-                owner: pat.owner,
-            },
-        };
-        let how = How {
-            fit: Fit::Whole,
-            node: key,
-            is_equation: false,
-            ignores_case: false,
-        };
-        let before = self.record.mark();
-        self.compare(value, &Value::text(text), how);
-        let range = before..self.record.mark();
-        let named = self.record.since(range).map(|(with, _)| Named {
-            with: with.clone(),
-            is_alone: true,
-        });
-        Matched {
-            named: named.collect(),
-            asks_code: true,
-            ..Matched::default()
-        }
-    }
-
-    fn path_pattern(&mut self, id: PatId, path: &Path, value: &Value) -> Matched {
-        self.note_enum(path);
-        if path.segments.len() == 1 && path.last() == "None" {
-            return Matched::asking_more();
-        }
-        if let Target::Constant(constant) = path.target {
-            let body = self.body;
-            let pat = body.pat(id);
-            let user = crate::body::Expr {
-                kind: crate::body::ExprKind::Unknown(Vec::new()),
-                span: pat.span,
-                around: pat.around,
-                owner: pat.owner,
-                order: pat.order,
-            };
-            match self.constant(constant, &user, pat.order) {
-                Value::Number(statuses) => return self.status_pattern(value, &statuses),
-                known @ Value::Text(_) if value.has_error_type() => {
-                    return self.known_text(id, &known, value);
-                }
-                _ => {}
-            }
-        }
-        if let Some(status) = super::eval::status_of(path) {
-            let statuses = Statuses::one(status);
-            // What is matched with a status is one: that of the value that it is a part of.
-            if let Value::Unknown(Some(origin)) = value {
-                if let Some(whole) = origin.whole() {
-                    return self.status_pattern(&Value::Status(whole), &statuses);
-                }
-            }
-            return self.status_pattern(value, &statuses);
-        }
-        if !value.has_error_type() || is_variant_name(path.last()) {
-            return Matched::asking_more();
-        }
-        match &path.constant {
-            Some(constant) => {
-                let matched = self.text_pattern(id, Content::Constant(constant.clone()), value);
-                Matched {
-                    asks_code: true,
-                    ..matched
-                }
-            }
-            None => {
-                self.record.unread();
-                Matched::asking_more()
-            }
-        }
-    }
-
-    fn known_text(&mut self, id: PatId, known: &Value, value: &Value) -> Matched {
-        let how = How {
-            fit: Fit::Whole,
-            node: self.body.pat(id).order,
-            is_equation: false,
-            ignores_case: false,
-        };
-        let before = self.record.mark();
-        self.compare(value, known, how);
-        let range = before..self.record.mark();
-        let named = self.record.since(range).map(|(with, _)| Named {
-            with: with.clone(),
-            is_alone: true,
-        });
-        Matched {
-            named: named.collect(),
-            asks_code: true,
-            ..Matched::default()
-        }
-    }
-
     fn tuple_pattern(
         &mut self,
         id: PatId,
@@ -424,47 +280,8 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What a variant or struct of one field has in it.
-    fn inside(&mut self, path: &Path, value: &Value) -> Value {
-        match path.last() {
-            "Err" => value.map(&mut |value| match value {
-                Value::Within(Within::Error, inner, _) => (**inner).clone(),
-                Value::ErrorType(_) => value.clone(),
-                Value::Within(..) => Value::Unknown(None),
-                Value::Unknown(Some(origin)) => Value::Unknown(Some(origin.part("Err"))),
-                _ => Value::Unknown(None),
-            }),
-            "Some" | "Ok" => value.map(&mut |value| match value {
-                Value::Within(Within::Error, ..) => Value::Unknown(None),
-                Value::Within(_, inner, _) => (**inner).clone(),
-                Value::ErrorType(_) | Value::Altered | Value::Status(_) => value.clone(),
-                Value::Empty => Value::Never,
-                Value::Unknown(Some(origin)) => Value::Unknown(Some(origin.part("0"))),
-                _ => Value::Unknown(None),
-            }),
-            _ => field_of(value, 0),
-        }
-    }
-
-    fn member(&mut self, value: &Value, member: &Member) -> Value {
-        if let Member::Named(name) = member {
-            if matches!(value, Value::ErrorType(_)) {
-                let origin = self.origin_of(value);
-                if name == "error_type" {
-                    return Value::ErrorType(ErrorType::of(origin));
-                }
-                return if is_status_name(name) {
-                    Value::Status(origin)
-                } else {
-                    Value::Unknown(None)
-                };
-            }
-        }
-        self.field(value, member)
-    }
-
     /// Records that a pattern names one of the generated enums, which rustc checks by itself.
-    fn note_enum(&mut self, path: &Path) {
+    pub(super) fn note_enum(&mut self, path: &Path) {
         let is_generated = |name: &str| {
             name == "ErrorType" || catalog::STATUS_TYPES.iter().any(|known| known.1 == name)
         };
@@ -510,67 +327,10 @@ impl Interpreter<'_> {
                 }
             }
             PatKind::TupleStruct(path, elements) if elements.len() == 1 => {
-                let value = self.inside(path, value);
+                let value = inside(path, value);
                 self.code_like_names(elements[0], &value, is_string);
             }
             _ => {}
         }
     }
-}
-
-/// Where a value is of one enum, what is left of it in a variant.
-fn variant(path: &Path, value: &Value) -> Value {
-    let is_option = matches!(path.last(), "Some" | "Ok" | "Err");
-    match value {
-        Value::OneOf(all) if is_option => join_all(all.iter().filter_map(|value| match value {
-            Value::Empty | Value::Variant => None,
-            value => Some(value.clone()),
-        })),
-        value => value.clone(),
-    }
-}
-
-/// A field of a tuple struct or variant. What is not known is a part of the value.
-fn field_of(value: &Value, index: usize) -> Value {
-    value.map(&mut |value| match value {
-        Value::Struct(fields) => {
-            let name = index.to_string();
-            let found = fields.iter().find(|(field, _)| *field == name);
-            found.map_or(Value::Unknown(None), |(_, value)| value.clone())
-        }
-        Value::ErrorType(_) if index == 0 => value.clone(),
-        Value::Within(_, inner, _) if index == 0 => (**inner).clone(),
-        Value::Altered => Value::Altered,
-        Value::Never => Value::Never,
-        Value::Unknown(Some(origin)) => Value::Unknown(Some(origin.part(&index.to_string()))),
-        _ => Value::Unknown(None),
-    })
-}
-
-/// An element of a tuple or a list, from its start or its end.
-fn element(value: &Value, index: usize, from_end: Option<usize>) -> Value {
-    value.map(&mut |value| match value {
-        Value::Tuple(elements, _) => {
-            let at = match from_end {
-                Some(from_end) => elements.len().checked_sub(from_end),
-                None => Some(index),
-            };
-            let found = at.and_then(|at| elements.get(at));
-            found.cloned().unwrap_or(Value::Never)
-        }
-        Value::Never => Value::Never,
-        Value::Within(Within::List, inner, _) => (**inner).clone(),
-        // One byte of a string.
-        Value::ErrorType(_) | Value::Altered => value.clone(),
-        Value::Unknown(Some(origin)) => {
-            let part = |origin: &Origin| origin.part(&index.to_string());
-            Value::Unknown(Some(part(origin)))
-        }
-        Value::Struct(fields) => {
-            let name = index.to_string();
-            let found = fields.iter().find(|(field, _)| *field == name);
-            found.map_or(Value::Unknown(None), |(_, value)| value.clone())
-        }
-        _ => Value::Unknown(None),
-    })
 }

@@ -12,6 +12,7 @@ use super::scope::Named;
 use crate::body::{self, Arm, BYTE_STRING, Binary, ExprId, ExprKind, Literal, MethodCall, Target};
 
 impl Lowerer<'_> {
+    #[expect(clippy::too_many_lines, reason = "an arm for each kind of expression")]
     pub(super) fn bare_expr(&mut self, expr: &Expr) -> ExprId {
         let (kind, span) = match expr {
             Expr::Group(expr) => return self.expr(&expr.expr),

@@ -164,7 +164,6 @@ impl Lowerer<'_> {
                 }
             }
             Arguments::Statements(block) => return self.block(&block),
-            Arguments::Bound { .. } => return self.unread(&name, &mac.tokens),
             Arguments::Unknown if matches!(does, Some(Does::Uses | Does::Diverge | Does::Json)) => {
                 let call = self.unread(&name, &mac.tokens);
                 if does == Some(Does::Diverge) {
@@ -173,7 +172,7 @@ impl Lowerer<'_> {
                     return call;
                 }
             }
-            Arguments::Unknown => return self.unread(&name, &mac.tokens),
+            Arguments::Bound { .. } | Arguments::Unknown => return self.unread(&name, &mac.tokens),
         };
         self.new_expr(kind, span)
     }
@@ -268,8 +267,8 @@ impl Lowerer<'_> {
                 if let Some(condition) = condition {
                     arguments.push(self.expr(&condition));
                 }
-                let pat = self.pat(&pat);
-                arguments.push(self.new_expr(ExprKind::Let(pat, value), Span::call_site()));
+                let kind = ExprKind::Let(self.pat(&pat), value);
+                arguments.push(self.new_expr(kind, Span::call_site()));
             }
             Arguments::Unknown => {}
         }

@@ -307,16 +307,6 @@ fn compared_behind(
     None
 }
 
-/// Whether the tokens use the name, also within a format string.
-pub(super) fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Literal(literal) => literal.to_string().contains(&format!("{{{name}")),
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Punct(_) => false,
-    })
-}
-
 fn operator(tokens: &[TokenTree], index: Option<usize>) -> Option<&'static str> {
     let [TokenTree::Punct(first), TokenTree::Punct(second), ..] = tokens.get(index?..)? else {
         return None;

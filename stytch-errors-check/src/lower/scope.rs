@@ -31,6 +31,7 @@ pub(super) struct Scope {
 }
 
 /// A point to come back to when a function ends.
+#[derive(Clone, Copy)]
 pub(super) struct Mark {
     len: usize,
     first_local: usize,
