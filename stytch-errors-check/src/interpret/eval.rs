@@ -286,6 +286,22 @@ impl Interpreter<'_> {
             Callee::Function(function) => self.call_function(function, None, arguments),
         }
     }
+
+    /// Whether an operand compares and does nothing more, so that what the operands after it say holds
+    /// for it too.
+    fn only_compares(&self, id: ExprId) -> bool {
+        match &self.body.expr(id).kind {
+            ExprKind::Binary(Binary::Eq | Binary::Ne, ..) | ExprKind::Let(..) => true,
+            ExprKind::Binary(Binary::And | Binary::Or, left, right) => {
+                self.only_compares(*left) && self.only_compares(*right)
+            }
+            ExprKind::Not(inner) => self.only_compares(*inner),
+            ExprKind::Method(call) => {
+                ["eq", "ne", "starts_with", "ends_with", "contains"].contains(&call.name.as_str())
+            }
+            _ => false,
+        }
+    }
 }
 
 fn number_value(number: u64) -> Value {

@@ -4,7 +4,7 @@
 use super::fact::{Condition, either};
 use super::value::{Value, join, join_all};
 use super::{Breakable, Interpreter};
-use crate::body::{Binary, Block, Change, ExprId, ExprKind, PatId, Statement, TypeHint};
+use crate::body::{Block, Change, ExprId, ExprKind, PatId, Statement};
 
 impl Interpreter<'_> {
     pub(super) fn block(&mut self, block: &Block) -> Value {
@@ -219,41 +219,6 @@ impl Interpreter<'_> {
             })
         });
         Value::Unknown(None)
-    }
-
-    /// Whether an operand compares and does nothing more, so that what the operands after it say holds
-    /// for it too.
-    pub(super) fn only_compares(&self, id: ExprId) -> bool {
-        match &self.body.expr(id).kind {
-            ExprKind::Binary(Binary::Eq | Binary::Ne, ..) | ExprKind::Let(..) => true,
-            ExprKind::Binary(Binary::And | Binary::Or, left, right) => {
-                self.only_compares(*left) && self.only_compares(*right)
-            }
-            ExprKind::Not(inner) => self.only_compares(*inner),
-            ExprKind::Method(call) => {
-                ["eq", "ne", "starts_with", "ends_with", "contains"].contains(&call.name.as_str())
-            }
-            _ => false,
-        }
-    }
-
-    /// Binds the parameters of a function or closure.
-    pub(super) fn bind_params(&mut self, params: &[PatId], arguments: &[Value]) {
-        for (index, param) in params.iter().enumerate() {
-            let argument = arguments
-                .get(index)
-                .cloned()
-                .unwrap_or(Value::Unknown(None));
-            let matched = self.pattern(*param, &argument);
-            self.hold(&matched.condition.holds);
-        }
-    }
-
-    pub(super) fn bind_receiver(&mut self, function: usize, receiver: Option<&Value>) {
-        if let Some(binding) = self.body.functions[function].receiver {
-            let value = receiver.cloned().unwrap_or(Value::Unknown(None));
-            self.bind(binding, &value, TypeHint::Text);
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::value::{Callee, Value, join_all};
 use super::{DEPTH, Frame, Interpreter};
-use crate::body::{ExprId, ExprKind, FunctionId};
+use crate::body::{ExprId, ExprKind, FunctionId, PatId, TypeHint};
 
 impl Interpreter<'_> {
     pub(super) fn call_closure(&mut self, id: ExprId, arguments: &[Value]) -> Value {
@@ -87,6 +87,25 @@ impl Interpreter<'_> {
                 Value::Tuple(elements, _) => elements.iter().for_each(|value| self.escape(value)),
                 _ => {}
             }
+        }
+    }
+
+    /// Binds the parameters of a function or closure.
+    fn bind_params(&mut self, params: &[PatId], arguments: &[Value]) {
+        for (index, param) in params.iter().enumerate() {
+            let argument = arguments
+                .get(index)
+                .cloned()
+                .unwrap_or(Value::Unknown(None));
+            let matched = self.pattern(*param, &argument);
+            self.hold(&matched.condition.holds);
+        }
+    }
+
+    fn bind_receiver(&mut self, function: usize, receiver: Option<&Value>) {
+        if let Some(binding) = self.body.functions[function].receiver {
+            let value = receiver.cloned().unwrap_or(Value::Unknown(None));
+            self.bind(binding, &value, TypeHint::Text);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod attributes;
 mod block;
+mod compound;
 mod expr;
 mod items;
 mod macro_call;
