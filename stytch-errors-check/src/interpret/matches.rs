@@ -148,7 +148,11 @@ impl Interpreter<'_> {
         };
         let receiver = match &body.expr(call.receiver).kind {
             ExprKind::Local(binding) => self.bindings[binding.index()].clone(),
-            _ => self.eval(call.receiver),
+            // The guard was evaluated, and not again: it may have another one in it.
+            _ => match self.last_receiver.take() {
+                Some((id, receiver)) if id == call.receiver => receiver,
+                _ => return Vec::new(),
+            },
         };
         let owner = error_type_of(&receiver);
         if owner.is_none() || owner != error_type_of(matched) {

@@ -9,7 +9,9 @@ impl Interpreter<'_> {
     pub(super) fn method(&mut self, call: &MethodCall, id: ExprId) -> Value {
         let receiver = self.eval(call.receiver);
         let arguments = self.eval_all(&call.arguments);
-        self.method_on(call, id, &receiver, &arguments)
+        let value = self.method_on(call, id, &receiver, &arguments);
+        self.last_receiver = Some((call.receiver, receiver));
+        value
     }
 
     fn method_on(

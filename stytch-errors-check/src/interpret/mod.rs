@@ -78,6 +78,8 @@ struct Interpreter<'b> {
     uncalled: Vec<ExprId>,
     /// How many more calls are followed.
     fuel: u32,
+    /// The receiver of the method that was called last, with what it was.
+    last_receiver: Option<(ExprId, Value)>,
     record: Record,
     /// How many expressions were evaluated.
     #[cfg(test)]
@@ -99,7 +101,7 @@ struct Breakable {
 
 /// How many calls of closures and functions are followed in one function, so that functions which call
 /// each other twice take no exponential time.
-const CALLS: u32 = 400;
+const CALLS: u32 = 100;
 
 /// How deep calls are followed.
 const DEPTH: usize = 12;
@@ -126,6 +128,7 @@ impl<'b> Interpreter<'b> {
             constants: vec![None; body.constants.len()],
             uncalled: Vec::new(),
             fuel: 0,
+            last_receiver: None,
             record: Record::default(),
             #[cfg(test)]
             visits: 0,

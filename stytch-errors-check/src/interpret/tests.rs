@@ -115,6 +115,11 @@ fn depth_costs_no_more_than_length() {
     assert_linear(|inner| format!("(match ({inner}) {{ true => 1, false => 2 }}) == 1"));
     assert_linear(|inner| format!("match retry {{ Some(_) => {inner}, None => false }}"));
     assert_linear(|inner| format!("match retry {{ n if {inner} => true, _ => false }}"));
+    assert_linear(|inner| {
+        format!(
+            "match c {{ c if {{ {inner}; c.clone() }}.starts_with(\"x\") => true, _ => false }}"
+        )
+    });
     assert_linear(|inner| format!("{{ let inner = {inner}; inner }}"));
     assert_linear(|inner| format!("!({inner} && retry)"));
 }
