@@ -2,6 +2,7 @@
 //! item in the braces.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, Signature, TraitItem, Type, parse2};
 
@@ -19,7 +20,12 @@ impl Unit {
     pub fn parse(tokens: &TokenStream) -> Result<Self, NotChecked> {
         let mut found = Found::default();
         let (pieces, place) = match kind(tokens) {
-            Some(BlockKind::Trait) => return Err(NotChecked::Kind("a trait as a whole")),
+            Some(BlockKind::Trait) => {
+                found
+                    .block(BlockKind::Trait, tokens)
+                    .ok_or(NotChecked::Unparsed)?;
+                return Err(NotChecked::Kind("a trait as a whole"));
+            }
             Some(kind) => {
                 let pieces = found.block(kind, tokens).ok_or(NotChecked::Unparsed)?;
                 (pieces, kind.place().to_owned())
@@ -158,12 +164,17 @@ impl Found {
     fn block(&mut self, kind: BlockKind, tokens: &TokenStream) -> Option<Vec<Piece>> {
         let split = split_last_braces(tokens)?;
         let inside = split.braces.stream();
+        // The item without what is in it.
+        let mut header = split.whole_header();
+        let empty = Group::new(Delimiter::Brace, TokenStream::new());
+        header.extend([TokenTree::Group(empty)]);
+        let self_type = match (kind, parse2(header)) {
+            (BlockKind::Impl, Ok(Item::Impl(block))) => plain_self_type(&block),
+            (BlockKind::Trait, Ok(Item::Trait(_))) | (BlockKind::Module, Ok(Item::Mod(_))) => None,
+            _ => return None,
+        };
         let inside = match kind {
             BlockKind::Impl => {
-                let empty = Group::new(Delimiter::Brace, TokenStream::new());
-                let mut header = split.whole_header();
-                header.extend([TokenTree::Group(empty)]);
-                let self_type = plain_self_type(&parse2(header).ok()?);
                 self.items::<ImplItem>(inside, &of_impl_item, &mut |found, item, tokens| {
                     vec![match item {
                         ImplItem::Fn(item) => {
@@ -281,17 +292,18 @@ impl ModuleItem {
         let Some(kind) = kind else {
             return Ok(Self::Item(Box::new(input.parse()?)));
         };
-        // Up to the braces, or the `;` of a module in a file of its own.
-        while !input.is_empty() {
-            match input.parse()? {
+        while !ahead.is_empty() {
+            match ahead.parse()? {
                 TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    input.advance_to(&ahead);
                     return Ok(Self::Block(kind, attributes));
                 }
                 TokenTree::Punct(end) if end.as_char() == ';' => break,
                 _ => {}
             }
         }
-        Ok(Self::Item(Box::new(Item::Verbatim(TokenStream::new()))))
+        // A module in a file of its own, or what `syn` refuses.
+        Ok(Self::Item(Box::new(input.parse()?)))
     }
 }
 
