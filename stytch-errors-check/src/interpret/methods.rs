@@ -1,7 +1,7 @@
 //! Method calls: which method it is, and the order in which its row in the table is followed.
 
 use super::Interpreter;
-use super::method_table::{self, Method};
+use super::method_table::{self, Gives, Method};
 use super::value::{ErrorType, Value};
 use crate::body::{ExprId, ExprKind, MethodCall};
 
@@ -99,7 +99,7 @@ impl Interpreter<'_> {
             self.escape(argument);
         }
         match condition {
-            Some(condition) if matches!(value, Value::Unknown(_)) => Value::condition(condition),
+            Some(condition) if row.gives == Gives::Unknown => Value::condition(condition),
             _ => value,
         }
     }
