@@ -2,14 +2,14 @@
 //! that are called at once.
 
 use proc_macro2::{Ident, Span};
-use syn::{Expr, Lit, RangeLimits, UnOp};
+use syn::{Expr, RangeLimits, UnOp};
 
 use super::Lowerer;
 use super::block::is_lent;
+use super::leaf::{last_span, literal, member};
 use super::names::plain_name;
-use super::pattern::{last_span, member};
 use super::scope::Named;
-use crate::body::{self, BYTE_STRING, ExprId, ExprKind, Literal, Target};
+use crate::body::{self, ExprId, ExprKind, Target};
 
 impl Lowerer<'_> {
     #[expect(clippy::too_many_lines, reason = "an arm for each kind of expression")]
@@ -294,17 +294,4 @@ fn label(label: Option<&syn::Label>) -> Option<String> {
 
 fn is_full_range(expr: &Expr) -> bool {
     matches!(expr, Expr::Range(range) if range.start.is_none() && range.end.is_none())
-}
-
-pub(super) fn literal(lit: &Lit) -> Literal {
-    match lit {
-        Lit::Str(text) if text.suffix().is_empty() => Literal::Text(text.value()),
-        Lit::Str(_) => Literal::Rejected("a string literal with a suffix", Vec::new()),
-        Lit::ByteStr(bytes) => Literal::Rejected(BYTE_STRING, bytes.value()),
-        Lit::CStr(_) => Literal::Rejected("a C string", Vec::new()),
-        Lit::Verbatim(_) => Literal::Rejected("a literal of an unknown kind", Vec::new()),
-        Lit::Bool(value) => Literal::Bool(value.value),
-        Lit::Int(number) => number.base10_parse().map_or(Literal::Other, Literal::Int),
-        _ => Literal::Other,
-    }
 }

@@ -5,9 +5,9 @@ use quote::quote_spanned;
 use syn::{Macro, Pat};
 
 use super::Lowerer;
+use super::leaf::{self, last_span};
 use super::macro_syntax::{self, Arguments};
 use super::path::plain_path;
-use super::pattern::last_span;
 use crate::body::{Binary, ExprId, ExprKind, Literal};
 
 /// What the macros of some names do.
@@ -99,7 +99,7 @@ impl Lowerer<'_> {
             }
             Some(Does::Json) => {
                 if let Ok(only) = syn::parse2(mac.tokens.clone()) {
-                    let literal = super::expr::literal(&only);
+                    let literal = leaf::literal(&only);
                     return self.new_expr(ExprKind::Literal(literal), only.span());
                 }
             }

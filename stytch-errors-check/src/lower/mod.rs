@@ -5,6 +5,7 @@ mod block;
 mod compound;
 mod expr;
 mod items;
+mod leaf;
 mod macro_call;
 mod macro_syntax;
 pub(crate) mod names;

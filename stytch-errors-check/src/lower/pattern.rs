@@ -4,9 +4,10 @@ use proc_macro2::Span;
 use syn::{Expr, Pat, RangeLimits, Type};
 
 use super::Lowerer;
+use super::leaf::{last_span, literal, member};
 use super::names::{is_constant_name, plain_name};
 use super::scope::Named;
-use crate::body::{BindingId, Member, PatId, PatKind, TypeHint};
+use crate::body::{BindingId, PatId, PatKind, TypeHint};
 
 impl Lowerer<'_> {
     pub(super) fn pat(&mut self, pat: &Pat) -> PatId {
@@ -56,10 +57,7 @@ impl Lowerer<'_> {
             }
             Pat::Wild(pat) => (PatKind::Wild, pat.underscore_token.spans[0]),
             Pat::Rest(pat) => (PatKind::Rest, pat.dot2_token.spans[0]),
-            Pat::Lit(pat) => (
-                PatKind::Literal(super::expr::literal(&pat.lit)),
-                pat.lit.span(),
-            ),
+            Pat::Lit(pat) => (PatKind::Literal(literal(&pat.lit)), pat.lit.span()),
             Pat::Path(pat) => (
                 PatKind::Path(self.path(&pat.path, pat.qself.is_some())),
                 last_span(&pat.path),
@@ -142,18 +140,6 @@ impl Lowerer<'_> {
         }
         id
     }
-}
-
-pub(super) fn member(member: &syn::Member) -> Member {
-    match member {
-        syn::Member::Named(name) => Member::Named(plain_name(name)),
-        syn::Member::Unnamed(index) => Member::Index(index.index),
-    }
-}
-
-pub(super) fn last_span(path: &syn::Path) -> Span {
-    let last = path.segments.last();
-    last.map_or_else(Span::call_site, |last| last.ident.span())
 }
 
 pub(super) fn is_owned_string(ty: &Type) -> bool {

@@ -1,0 +1,32 @@
+//! What expressions and patterns share: literals, the names of fields, and the places of paths.
+
+use proc_macro2::Span;
+use syn::Lit;
+
+use super::names::plain_name;
+use crate::body::{BYTE_STRING, Literal, Member};
+
+pub(super) fn literal(lit: &Lit) -> Literal {
+    match lit {
+        Lit::Str(text) if text.suffix().is_empty() => Literal::Text(text.value()),
+        Lit::Str(_) => Literal::Rejected("a string literal with a suffix", Vec::new()),
+        Lit::ByteStr(bytes) => Literal::Rejected(BYTE_STRING, bytes.value()),
+        Lit::CStr(_) => Literal::Rejected("a C string", Vec::new()),
+        Lit::Verbatim(_) => Literal::Rejected("a literal of an unknown kind", Vec::new()),
+        Lit::Bool(value) => Literal::Bool(value.value),
+        Lit::Int(number) => number.base10_parse().map_or(Literal::Other, Literal::Int),
+        _ => Literal::Other,
+    }
+}
+
+pub(super) fn member(member: &syn::Member) -> Member {
+    match member {
+        syn::Member::Named(name) => Member::Named(plain_name(name)),
+        syn::Member::Unnamed(index) => Member::Index(index.index),
+    }
+}
+
+pub(super) fn last_span(path: &syn::Path) -> Span {
+    let last = path.segments.last();
+    last.map_or_else(Span::call_site, |last| last.ident.span())
+}
