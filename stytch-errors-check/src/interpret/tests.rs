@@ -83,7 +83,7 @@ fn what_is_assigned_takes_a_second_visit() {
 }
 
 /// A comparison in so many of these, each in the one before.
-fn nested(depth: usize, around: impl Fn(&str) -> String) -> usize {
+fn nested(depth: usize, around: &dyn Fn(&str) -> String) -> usize {
     let mut body = "err.error_type == \"x\"".to_owned();
     for _ in 0..depth {
         body = around(&body);
@@ -93,9 +93,21 @@ fn nested(depth: usize, around: impl Fn(&str) -> String) -> usize {
 
 /// Twice the depth takes about twice the visits. The smaller depths are first, so that a reading which
 /// visits a node twice fails before it takes for ever.
-fn assert_linear(around: impl Fn(&str) -> String) {
+///
+/// Without optimization, code as deep as this does not fit on the stack of a test.
+fn assert_linear(around: impl Fn(&str) -> String + Send) {
+    std::thread::scope(|scope| {
+        let large = std::thread::Builder::new().stack_size(1 << 28);
+        let test = large.spawn_scoped(scope, move || assert_linear_here(&around));
+        test.expect("a thread")
+            .join()
+            .expect("it takes linear time");
+    });
+}
+
+fn assert_linear_here(around: &dyn Fn(&str) -> String) {
     for depth in [10, 20] {
-        let (half, whole) = (nested(depth, &around), nested(2 * depth, &around));
+        let (half, whole) = (nested(depth, around), nested(2 * depth, around));
         assert!(half >= depth, "{half} visits {depth} deep");
         assert!(
             whole * 10 <= half * 22,
