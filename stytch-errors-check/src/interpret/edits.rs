@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::Interpreter;
 use super::derived::list_of;
 use super::fact::OriginKind;
-use super::method_table::{self, Edits};
+use super::method_row::Edits;
+use super::method_table;
 use super::value::{Value, Within};
 use crate::body::{Change, ExprId, ExprKind, Member, MethodCall};
 

@@ -4,7 +4,7 @@ use super::Interpreter;
 use super::derived::literal_text;
 use super::fact::Condition;
 use super::found::Fit;
-use super::method_table::Compares;
+use super::method_row::Compares;
 use super::record::How;
 use super::value::{Value, Within};
 use crate::body::ExprId;

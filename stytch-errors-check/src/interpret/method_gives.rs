@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Interpreter;
 use super::derived::{first_column, list_of, literal_text, strings, unread_constants, with_texts};
 use super::fact::{Condition, Facts, Origin, OriginKind, moved};
-use super::method_table::{Gets, Gives, Method};
+use super::method_row::{Gets, Gives, Method};
 use super::value::{Certainty, Value, Within, join};
 use crate::body::MethodCall;
 use crate::judge::statuses::Statuses;

@@ -1,7 +1,8 @@
 //! Method calls: which method it is, and the order in which its row in the table is followed.
 
 use super::Interpreter;
-use super::method_table::{self, Gives, Method};
+use super::method_row::{Gives, Method};
+use super::method_table;
 use super::value::{ErrorType, Value};
 use crate::body::{ExprId, ExprKind, MethodCall};
 

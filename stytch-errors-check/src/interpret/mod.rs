@@ -14,6 +14,7 @@ mod functions;
 mod matches;
 mod method_compares;
 mod method_gives;
+mod method_row;
 mod method_table;
 mod methods;
 mod name;
@@ -22,6 +23,7 @@ mod paths;
 mod pattern;
 mod pattern_names;
 mod record;
+mod record_text;
 #[cfg(test)]
 mod tests;
 mod unknown_call;
