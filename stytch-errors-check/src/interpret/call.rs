@@ -4,6 +4,7 @@ use super::Interpreter;
 use super::derived::{list_of, unread_constants};
 use super::fact::OriginKind;
 use super::function_table::{self, Gives};
+use super::method_row::Compares;
 use super::method_table;
 use super::value::{ErrorType, Value, Within};
 use crate::body::{ExprId, ExprKind, MethodCall, Path, Target};
@@ -21,7 +22,7 @@ impl Interpreter<'_> {
         let given = function.map(&mut |function| match function {
             Value::Function(callee) => self.call_value(*callee, &values),
             // A function pointer out of a list of them.
-            _ => self.unknown_call("", &values, arguments, id),
+            _ => self.unknown_call("", &values, id),
         });
         self.lent_arguments(arguments);
         given
@@ -54,7 +55,11 @@ impl Interpreter<'_> {
         if let (true, Some(receiver), Some(row)) = (
             is_rooted,
             first,
-            method_table::method(last).filter(|_| !(is_own_type && last == "new")),
+            method_table::method(last).filter(|row| {
+                // `Predicate::eq("…")` compares with nothing yet.
+                let has_operand = row.compares == Compares::No || values.len() > 1;
+                has_operand && !(is_own_type && last == "new")
+            }),
         ) {
             let call = MethodCall {
                 receiver: id,
@@ -70,7 +75,7 @@ impl Interpreter<'_> {
             let fields = fields.map(|(index, value)| (index.to_string(), value.clone()));
             return Value::Struct(fields.collect());
         }
-        let value = self.unknown_call(last, values, arguments, id);
+        let value = self.unknown_call(last, values, id);
         self.lent_arguments(arguments);
         value
     }

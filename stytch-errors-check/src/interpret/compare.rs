@@ -223,7 +223,8 @@ impl Interpreter<'_> {
             if other.error_types.is_empty() || other.is_unknown {
                 let is_called = self.is_called();
                 for (text, _) in &view.texts {
-                    self.record.other_use(text, how.node, is_called);
+                    self.record
+                        .other_use(text, how.node, is_called, self.standalone);
                 }
             }
             return;

@@ -175,14 +175,14 @@ impl Interpreter<'_> {
             return false;
         };
         let held = &self.bindings[binding.index()];
-        let is_container = held.alternatives().iter().all(|value| {
-            matches!(
-                value,
-                Value::Empty
-                    | Value::Map(_)
-                    | Value::Within(Within::List, ..)
-                    | Value::Tuple(_, true)
-            )
+        let is_option = matches!(with, Value::Within(Within::Value, ..));
+        let is_container = held.alternatives().iter().all(|value| match value {
+            Value::Empty
+            | Value::Map(_)
+            | Value::Within(Within::List, ..)
+            | Value::Tuple(_, true) => true,
+            Value::Within(Within::Value, ..) => is_option,
+            _ => false,
         });
         if is_container {
             self.assign(*binding, with);

@@ -35,7 +35,8 @@ impl Interpreter<'_> {
                     let origin = self.origin_of(&value);
                     return Value::ErrorType(ErrorType::of(origin));
                 }
-                self.field(&value, member)
+                let field = self.field(&value, member);
+                self.from_on_place(&field).unwrap_or(field)
             }
             ExprKind::Index(base, index) => self.index(id, *base, *index),
             ExprKind::Call(callee, arguments) => self.call(*callee, arguments, id),

@@ -47,6 +47,11 @@ impl Origin {
         self.path.ends_with(".[]")
     }
 
+    /// The fields that lead from the root to the value, each after a dot.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The value that it is a part of.
     pub(crate) fn whole(&self) -> Option<Self> {
         let (path, _) = self.path.rsplit_once('.')?;

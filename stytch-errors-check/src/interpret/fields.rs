@@ -2,7 +2,7 @@
 
 use super::Interpreter;
 use super::derived::literal_text;
-use super::value::{ErrorType, Value, Within};
+use super::value::{ErrorType, Value, Within, join_all};
 use crate::body::{ExprId, ExprKind, Literal, Member};
 use crate::lower::names::is_status_name;
 
@@ -12,19 +12,15 @@ impl Interpreter<'_> {
             Member::Named(name) => name.as_str(),
             Member::Index(_) => "",
         };
-        if let Value::Struct(fields) = value {
-            let known = match member {
-                Member::Named(name) => fields.iter().find(|(field, _)| field == name),
-                Member::Index(index) => {
-                    fields.iter().find(|(field, _)| *field == index.to_string())
-                }
-            };
-            match known {
-                // What a field of this name is made of may be anything.
-                Some((_, value)) if name != "error_type" || value.has_error_type() => {
-                    return value.clone();
-                }
-                _ => {}
+        let all = value.alternatives();
+        if all.iter().any(|value| matches!(value, Value::Struct(_))) {
+            let known: Option<Vec<Value>> = all.iter().map(|value| known(value, member)).collect();
+            // What a field of this name is made of may be anything.
+            let known = known.map(join_all);
+            if let Some(known) =
+                known.filter(|known| name != "error_type" || known.has_error_type())
+            {
+                return known;
             }
         }
         if name == "error_type" || !name.is_empty() && self.is_on_part(name) {
@@ -120,5 +116,21 @@ impl Interpreter<'_> {
             Value::Unknown(Some(origin)) => Some(Value::Unknown(Some(origin.part(key)))),
             _ => None,
         }
+    }
+}
+
+/// What a struct that was seen has in a field. One that is empty has empty fields.
+fn known(value: &Value, member: &Member) -> Option<Value> {
+    let name = match member {
+        Member::Named(name) => name.clone(),
+        Member::Index(index) => index.to_string(),
+    };
+    match value {
+        Value::Struct(fields) => fields
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map(|(_, value)| value.clone()),
+        Value::Empty => Some(Value::Empty),
+        _ => None,
     }
 }

@@ -40,6 +40,9 @@ impl Interpreter<'_> {
         if !self.enter(Callee::Function(id)) {
             return Value::Unknown(None);
         }
+        if id != self.standalone {
+            self.record.called(id);
+        }
         let breaks = std::mem::take(&mut self.breaks);
         // It is called like a function: `Type::method(&value)`.
         let (receiver, arguments) = match (function.receiver, receiver, arguments) {

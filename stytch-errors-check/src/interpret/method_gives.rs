@@ -6,6 +6,7 @@ use super::Interpreter;
 use super::derived::{first_column, list_of, literal_text, strings, unread_constants, with_texts};
 use super::fact::{Condition, Facts, Origin, OriginKind, moved};
 use super::method_row::{Gets, Gives, Method};
+use super::unknown_call::made_of;
 use super::value::{Certainty, Value, Within, join};
 use crate::body::MethodCall;
 use crate::judge::statuses::Statuses;
@@ -188,7 +189,12 @@ impl Interpreter<'_> {
             Gives::Get => self.got(receiver, arguments.first()),
             Gives::Init => made,
             Gives::Parse if call.makes_string => Value::within(Within::Value, receiver.clone()),
-            Gives::Unknown | Gives::Entry | Gives::Parse => Value::Unknown(None),
+            Gives::Parse => made_of(std::slice::from_ref(receiver)),
+            Gives::Unknown | Gives::Entry => Value::Unknown(None),
+            Gives::Parts => {
+                let of_response = Value::Unknown(Some(self.origin_of(receiver)));
+                Value::tuple(vec![of_response.clone(), of_response])
+            }
             Gives::Status400 => self.of_class(receiver, 400),
             Gives::Status500 => self.of_class(receiver, 500),
         }

@@ -132,6 +132,7 @@ const METHODS: &[Method] = &[
     row("into_iter", Gives::Iter, Gets::Nothing, Compares::No, Edits::No),
     row("into_keys", Gives::Keys, Gets::Nothing, Compares::No, Edits::No),
     row("into_owned", Gives::Same, Gets::Nothing, Compares::No, Edits::No),
+    row("into_parts", Gives::Parts, Gets::Nothing, Compares::No, Edits::No),
     row("into_string", Gives::Sure, Gets::Nothing, Compares::No, Edits::No),
     row("into_values", Gives::Values, Gets::Nothing, Compares::No, Edits::No),
     row("into_vec", Gives::List, Gets::Nothing, Compares::No, Edits::No),

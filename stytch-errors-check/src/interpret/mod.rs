@@ -29,6 +29,8 @@ mod tests;
 mod unknown_call;
 mod value;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::Span;
 
 use crate::body::{BindingId, Body, ExprId, FunctionId, Owner};
@@ -66,6 +68,8 @@ struct Interpreter<'b> {
     late: Vec<bool>,
     facts: Facts,
     next_root: u32,
+    /// The names that values were bound to first, where `on = …` may speak of their parts.
+    names_of_roots: BTreeMap<u32, BindingId>,
     frames: Vec<Frame>,
     /// How many of these are functions that are evaluated by themselves.
     own_frames: usize,
@@ -122,6 +126,7 @@ impl<'b> Interpreter<'b> {
             late: vec![false; body.bindings.len()],
             facts: Facts::new(),
             next_root: 1,
+            names_of_roots: BTreeMap::new(),
             frames: Vec::new(),
             own_frames: 0,
             renewed: Vec::new(),

@@ -34,6 +34,9 @@ impl Interpreter<'_> {
         };
         let value = self.named(binding, value, is_assigned);
         let root = self.fresh(OriginKind::Place);
+        if !self.on.is_empty() {
+            self.names_of_roots.insert(root.root, binding);
+        }
         self.bindings[index] = value.map(&mut |value| match value {
             Value::Unknown(None) => Value::Unknown(Some(root.clone())),
             value => value.clone(),
@@ -122,6 +125,21 @@ impl Interpreter<'_> {
         let is_index = last.starts_with(|c: char| c.is_ascii_digit());
         let is_part = place.contains('.') && !is_index;
         self.is_on(&place) || is_part && self.is_on_part(&last)
+    }
+
+    /// The value, which is an error type where `on = …` names the place that it came from.
+    pub(super) fn from_on_place(&mut self, value: &Value) -> Option<Value> {
+        let Value::Unknown(Some(origin)) = value else {
+            return None;
+        };
+        let path = origin.path();
+        let place = match self.names_of_roots.get(&origin.root) {
+            Some(binding) => format!("{}{path}", self.body.bindings[binding.index()].name),
+            None => path.strip_prefix('.')?.to_owned(),
+        };
+        let origin = origin.whole()?;
+        self.is_on(&place)
+            .then(|| Value::ErrorType(ErrorType::of(origin)))
     }
 
     fn key(&self, id: ExprId) -> Option<&str> {

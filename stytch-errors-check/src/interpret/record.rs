@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::fact::Origin;
 use super::found::{Candidate, Comparison, Fit, Found, Match, Reading, Unknown, UnknownKind};
 use super::value::Text;
-use crate::body::{AroundId, Body, ExprId};
+use crate::body::{AroundId, Body, ExprId, FunctionId};
 use crate::judge::statuses::Statuses;
 use proc_macro2::Span;
 
@@ -19,6 +19,8 @@ pub(super) struct Record {
     matches: BTreeMap<ExprId, (u32, Match)>,
     unknown: Vec<(u32, Unknown)>,
     notes: BTreeMap<u32, Notes>,
+    /// Functions that others call.
+    called: BTreeSet<FunctionId>,
     /// The unit's function that is evaluated.
     entry: u32,
 }
@@ -37,6 +39,8 @@ struct OtherUse {
     node: u32,
     /// In a function or closure that is called with what it is compared with.
     is_called: bool,
+    /// The function that is evaluated by itself, with unknown arguments.
+    standalone: FunctionId,
 }
 
 /// A point to come back to.
@@ -111,12 +115,24 @@ impl Record {
         self.notes.entry(self.entry).or_default()
     }
 
-    pub(super) fn other_use(&mut self, text: &Text, node: u32, is_called: bool) {
+    pub(super) fn other_use(
+        &mut self,
+        text: &Text,
+        node: u32,
+        is_called: bool,
+        standalone: FunctionId,
+    ) {
         self.other_uses.push(OtherUse {
             key: text.place.key,
             node,
             is_called,
+            standalone,
         });
+    }
+
+    /// A function is called by another one.
+    pub(super) fn called(&mut self, function: FunctionId) {
+        self.called.insert(function);
     }
 
     pub(super) fn unread(&mut self) {
@@ -160,7 +176,10 @@ impl Record {
         all.resize_with(functions, Found::default);
         // By text and place of a use elsewhere, and whether that is in something that is called.
         let mut others: BTreeMap<u32, Vec<(u32, bool)>> = BTreeMap::new();
-        for other in self.other_uses {
+        let calls = &self.called;
+        // The arguments of a function that is called are known.
+        let uses_alone = |other: &OtherUse| other.is_called && calls.contains(&other.standalone);
+        for other in self.other_uses.iter().filter(|other| !uses_alone(other)) {
             let uses = others.entry(other.key).or_default();
             uses.push((other.node, other.is_called));
         }

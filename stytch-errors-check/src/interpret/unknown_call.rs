@@ -4,18 +4,12 @@
 use super::Interpreter;
 use super::found::UnknownKind;
 use super::method_table;
-use super::value::Value;
+use super::value::{Text, Value};
 use crate::body::{ExprId, ExprKind, MethodCall};
 use crate::lower::compared_literal;
 
 impl Interpreter<'_> {
-    pub(super) fn unknown_call(
-        &mut self,
-        name: &str,
-        values: &[Value],
-        _arguments: &[ExprId],
-        id: ExprId,
-    ) -> Value {
+    pub(super) fn unknown_call(&mut self, name: &str, values: &[Value], id: ExprId) -> Value {
         self.go_together(name, values, id);
         for value in values {
             self.escape(value);
@@ -32,7 +26,7 @@ impl Interpreter<'_> {
     ) -> Value {
         let mut values = vec![receiver.clone()];
         values.extend(arguments.iter().cloned());
-        let made = self.unknown_call(&call.name, &values, &call.arguments, id);
+        let made = self.unknown_call(&call.name, &values, id);
         self.lent_arguments(&call.arguments);
         if method_table::reads_body(&call.name) {
             if let Value::Unknown(Some(origin)) = receiver {
@@ -56,7 +50,7 @@ impl Interpreter<'_> {
         };
         let values = self.scoped(|this| this.eval_all(arguments));
         if *is_call {
-            return self.unknown_call(name, &values, arguments, id);
+            return self.unknown_call(name, &values, id);
         }
         let mut error_types = Vec::new();
         for (argument, value) in arguments.iter().zip(&values) {
@@ -88,41 +82,30 @@ impl Interpreter<'_> {
     fn go_together(&mut self, name: &str, values: &[Value], id: ExprId) {
         let is_about_error_type = name.contains("error_type");
         let beside = is_about_error_type || values.iter().any(Value::touches_error_type);
-        for value in values {
-            self.texts_go(value, beside, id);
-        }
-    }
-
-    fn texts_go(&mut self, value: &Value, beside: bool, id: ExprId) {
-        match value {
-            Value::Text(texts) | Value::Made(texts, _) => {
-                for text in texts.iter().filter(|_| beside) {
-                    self.record_slip(text, self.key_of(id));
-                }
-            }
-            Value::Tuple(all, _) | Value::OneOf(all) => {
-                for value in all.iter() {
-                    self.texts_go(value, beside, id);
-                }
-            }
-            Value::Within(_, inner, _) => self.texts_go(inner, beside, id),
-            Value::Struct(fields) => {
-                for (_, value) in fields.iter() {
-                    self.texts_go(value, beside, id);
-                }
-            }
-            _ => {}
+        for value in values.iter().filter(|_| beside) {
+            each_text(value, &mut |text| self.record_slip(text, self.key_of(id)));
         }
     }
 }
 
+/// Each text in a value.
+fn each_text(value: &Value, visit: &mut dyn FnMut(&Text)) {
+    match value {
+        Value::Text(texts) | Value::Made(texts, _) => texts.iter().for_each(visit),
+        Value::Tuple(all, _) | Value::OneOf(all) => {
+            all.iter().for_each(|value| each_text(value, visit));
+        }
+        Value::Within(_, inner, _) => each_text(inner, visit),
+        Value::Struct(fields) => fields.iter().for_each(|(_, value)| each_text(value, visit)),
+        _ => {}
+    }
+}
+
 /// What unknown code makes of these values.
-fn made_of(values: &[Value]) -> Value {
+pub(super) fn made_of(values: &[Value]) -> Value {
     let mut texts = Vec::new();
     for value in values {
-        if let Value::Text(own) | Value::Made(own, _) = value {
-            texts.extend(own.iter().cloned());
-        }
+        each_text(value, &mut |text| texts.push(text.clone()));
     }
     let touches = values.iter().any(Value::touches_error_type);
     if texts.is_empty() && !touches {

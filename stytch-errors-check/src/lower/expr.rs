@@ -69,9 +69,10 @@ impl Lowerer<'_> {
                 expr.bracket_token.span.open(),
             ),
             Expr::Repeat(expr) => {
-                let element = self.expr(&expr.expr);
+                // Empty strings are in the place of others, which are assigned later.
+                let element = (!is_empty_text(&expr.expr)).then(|| self.expr(&expr.expr));
                 (
-                    ExprKind::Array(vec![element]),
+                    ExprKind::Array(element.into_iter().collect()),
                     expr.bracket_token.span.open(),
                 )
             }
@@ -294,4 +295,8 @@ fn label(label: Option<&syn::Label>) -> Option<String> {
 
 fn is_full_range(expr: &Expr) -> bool {
     matches!(expr, Expr::Range(range) if range.start.is_none() && range.end.is_none())
+}
+
+fn is_empty_text(expr: &syn::Expr) -> bool {
+    matches!(expr, Expr::Lit(lit) if matches!(&lit.lit, syn::Lit::Str(text) if text.value().is_empty()))
 }

@@ -79,6 +79,9 @@ const SELF_0: &[&str] = &[
     r#"fn f(&self) -> bool { let is = |wanted: &str| self.0 == wanted; is("CODE") }"#,
     r#"impl Code { fn stale(&self) -> bool { self.0 == "CODE" } fn weak(&self) -> bool { self.0 == "weak_factor_combination" } }"#,
     r#"impl Code { fn is(&self, wanted: &str) -> bool { self.0 == wanted } fn stale(&self) -> bool { self.is("CODE") } }"#,
+    r#"fn f(&self) -> bool { let this = self; this.0 == "CODE" || self.0 == "weak_factor_combination" }"#,
+    r#"fn f(&self) -> bool { match self { Self(code) => code == "CODE" || self.0 == "weak_factor_combination" } }"#,
+    r#"fn f(&self) -> bool { let Self(ref code) = *self; matches!(code.as_str(), "CODE") || self.0 == "weak_factor_combination" }"#,
 ];
 
 const SELF_0_SILENT: &[&str] = &[
@@ -88,6 +91,7 @@ const SELF_0_SILENT: &[&str] = &[
     r#"fn f(&self) -> bool { self.0 == "stale_factors" && self.user.0 == "admin" }"#,
     r#"fn f(&self) -> bool { match self.0.as_str() { "stale_factors" => self.1.as_str() == "text", _ => false } }"#,
     r#"fn f(&self) -> bool { self.0.len() == 1 && role == "admin" || self.0 == "stale_factors" }"#,
+    r#"fn f(&self, other: &Other) -> bool { let Other(code) = other; code == "pending" || self.0 == "weak_factor_combination" }"#,
 ];
 
 const M_KIND: &[&str] = &[
@@ -121,6 +125,8 @@ const BODY_TYPE: &[&str] = &[
     r#"fn f(all: &[B]) -> bool { all.iter().filter(|body| body.r#type == "CODE").count() > 1 }"#,
     r#"async fn f(resp: R) -> bool { let body: B = resp.json().await?; body.r#type == "CODE" }"#,
     r#"fn f(body: &B) -> bool { assert_eq!(body.r#type, "CODE"); true }"#,
+    r#"fn f(body: &B) -> bool { match body { B { r#type: kind, .. } => kind == "CODE" || body.r#type == "weak_factor_combination" } }"#,
+    r#"fn f(body: &B) -> bool { let seen = body; seen.r#type == "CODE" || body.r#type == "weak_factor_combination" }"#,
 ];
 
 const BODY_TYPE_SILENT: &[&str] = &[
@@ -129,6 +135,7 @@ const BODY_TYPE_SILENT: &[&str] = &[
     r#"fn f(body: &B) -> bool { body.r#type == "stale_factors" && body.user.r#type == "text" }"#,
     r#"fn f(body: &B) -> bool { let r#type = "text"; body.r#type == "stale_factors" && r#type == "text" }"#,
     r#"fn f(body: &B) -> bool { match body.r#type.as_str() { "stale_factors" => body.r#ref == "text", _ => false } }"#,
+    r#"fn f(body: &B, other: &B) -> bool { let B { r#type, .. } = other; r#type == "pending" || body.r#type == "weak_factor_combination" }"#,
 ];
 
 const KIND: &[&str] = &[
