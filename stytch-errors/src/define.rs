@@ -9,6 +9,9 @@ macro_rules! page {
         impl $Page {
             /// Every code of the page, sorted by wire string, as the variants are.
             pub const ALL: &'static [Self] = &ALL;
+            /// The wire strings, for what the macro adds to a handler.
+            #[doc(hidden)]
+            pub const NAMES: &'static [&'static str] = &NAMES;
             /// The API that sends these codes.
             pub const VERTICAL: $crate::Vertical = $crate::Vertical::$Vertical;
             /// The HTTP status that they come with.

@@ -24,6 +24,7 @@ mod generated;
 mod lookup;
 #[cfg(feature = "body")]
 mod made_body;
+mod nearest;
 #[cfg(feature = "alloc")]
 mod owned;
 mod page;

@@ -6,6 +6,7 @@ pub use crate::generated::KNOWN_WITHOUT_A_PAGE;
 pub use stytch_errors_macros::error_type;
 
 use crate::generated::RETIRED;
+use crate::nearest::nearest;
 
 /// Whether Stytch sent this code once.
 #[must_use]
@@ -70,6 +71,15 @@ impl Message {
             part += 1;
         }
         message
+    }
+
+    /// That a constant's text is refused, why, and which name of these lists it is a slip of.
+    #[must_use]
+    pub const fn refused(text: &str, why: &str, lists: &[&[&str]]) -> Self {
+        match nearest(text, lists) {
+            Some(near) => Self::new(&["`", text, "`", why, "; did you mean `", near, "`?"]),
+            None => Self::new(&["`", text, "`", why]),
+        }
     }
 
     /// The joined text.

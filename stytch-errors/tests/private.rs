@@ -52,3 +52,41 @@ fn a_message_is_joined_and_fits() {
         "the constant is not a Stytch error type"
     );
 }
+
+#[test]
+fn a_refused_constant_gets_the_nearest_code() {
+    use stytch_errors::b2b::{BadRequest, NotFound, Unauthorized};
+    let message = |text: &str, lists: &[&[&str]]| {
+        Message::refused(text, " is wrong", lists)
+            .as_str()
+            .to_owned()
+    };
+    for code in Unauthorized::ALL {
+        let code = code.as_str();
+        for at in 0..code.len() {
+            // Without a letter, with a wrong one, and with one more.
+            let (start, rest) = code.split_at(at);
+            for text in [
+                format!("{start}{}", &rest[1..]),
+                format!("{start}#{}", &rest[1..]),
+                format!("{start}#{rest}"),
+            ] {
+                let lists = [NotFound::NAMES, Unauthorized::NAMES];
+                let expected = format!("`{text}` is wrong; did you mean `{code}`?");
+                assert_eq!(message(&text, &lists), expected);
+            }
+        }
+    }
+    let long = "a".repeat(400);
+    for text in [
+        "",
+        "abc",
+        "pending",
+        "something_of_another_kind",
+        long.as_str(),
+    ] {
+        let expected = format!("`{text}` is wrong");
+        assert_eq!(message(text, &[BadRequest::NAMES]), expected);
+    }
+    assert_eq!(message("stale_factor", &[]), "`stale_factor` is wrong");
+}

@@ -55,8 +55,10 @@ impl<'a> DeadItems<'a> {
                 why,
                 around,
             } => {
+                let names = accepted.pages.iter().map(|page| self.ty(page));
+                let lists = quote!(#(#names::NAMES),*);
                 let accepted = self.accepted(&accepted);
-                let refused = self.refused(span, &why);
+                let refused = self.refused(span, &why, &lists);
                 let check = quote!(let __stytch_code: &::core::primitive::str = #value; if !(#accepted) { #refused });
                 self.evaluated(&around, &check, is_generic);
             }
@@ -68,7 +70,7 @@ impl<'a> DeadItems<'a> {
                 around,
             } => {
                 let krate = self.krate;
-                let refused = self.refused(span, CONSTANTS_LEAVE_OUT);
+                let refused = self.refused(span, CONSTANTS_LEAVE_OUT, &TokenStream::new());
                 let check = quote! {
                     let __stytch_missing = #krate::__private::first_missing(&[#(#codes),*], &[#(#constants),*]);
                     if let ::core::option::Option::Some(__stytch_code) = __stytch_missing { #refused }
@@ -109,13 +111,13 @@ impl<'a> DeadItems<'a> {
         condition
     }
 
-    /// Fails the build with `code` and what is wrong with it.
-    fn refused(&self, span: Span, why: &str) -> TokenStream {
+    /// Fails the build with the code, what is wrong with it, and the nearest name of these lists.
+    fn refused(&self, span: Span, why: &str, lists: &TokenStream) -> TokenStream {
         let krate = self.krate;
-        // The panic is told at the constant. Names that are not the user's come by an item, since
+        // The panic is reported at the constant. Names that are not the user's come by an item, since
         // only these are found from the user's own context.
         let message = quote!(
-            #krate::__private::Message::new(&["`", __stytch_code, "`", #why]).as_str()
+            #krate::__private::Message::refused(__stytch_code, #why, &[#lists]).as_str()
         );
         let panic = quote_spanned!(span=> __stytch_panic!("{}", #message));
         quote! {
