@@ -8,6 +8,34 @@ pub use stytch_errors_macros::error_type;
 use crate::generated::RETIRED;
 use crate::nearest::nearest;
 
+/// What rustc can be asked about: a string. The message is for an associated item in capitals that is
+/// something else, such as a variant named `MFA`.
+#[diagnostic::on_unimplemented(
+    message = "`#[stytch_handle]` expects a string constant here, and finds a `{Self}`",
+    label = "named like a constant, and compared with an error type",
+    note = "if this is a variant, name it as Rust does (`Mfa`, not `MFA`), or compare it in a function without the attribute"
+)]
+pub trait IsText {
+    /// The same type. Other types have none, so that rustc prints this message alone.
+    type Same: ?Sized;
+}
+
+#[diagnostic::do_not_recommend]
+impl IsText for str {
+    type Same = Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: IsText + ?Sized> IsText for &T {
+    type Same = Self;
+}
+
+/// The text that a constant is.
+#[must_use]
+pub const fn text<T: IsText<Same = T>>(constant: T) -> <T as IsText>::Same {
+    constant
+}
+
 /// Whether Stytch sent this code once.
 #[must_use]
 pub const fn is_retired(code: &str) -> bool {

@@ -59,7 +59,12 @@ impl<'a> DeadItems<'a> {
                 let lists = quote!(#(#names::NAMES),*);
                 let accepted = self.accepted(&accepted);
                 let refused = self.refused(span, &why, &lists);
-                let check = quote!(let __stytch_code: &::core::primitive::str = #value; if !(#accepted) { #refused });
+                let text = self.text(span);
+                let check = quote! {
+                    let __stytch_constant = #value;
+                    let __stytch_code: &::core::primitive::str = #text;
+                    if !(#accepted) { #refused }
+                };
                 self.evaluated(&around, &check, is_generic);
             }
             Link::Missing {
@@ -93,6 +98,17 @@ impl<'a> DeadItems<'a> {
             Some((_, variants)) => variants.push(name),
             None => self.variants.push((page, vec![name])),
         }
+    }
+
+    /// The text of a constant. All of the call stands where the constant does, so that rustc says once,
+    /// and there, that it is no string.
+    fn text(&self, span: Span) -> TokenStream {
+        let here = Span::call_site().located_at(span);
+        let krate = self.krate.clone().into_iter().map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        });
+        quote_spanned!(here=> #(#krate)*::__private::text(__stytch_constant))
     }
 
     /// The condition for a text that is accepted.

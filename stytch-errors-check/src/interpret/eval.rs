@@ -36,7 +36,7 @@ impl Interpreter<'_> {
                     return Value::ErrorType(ErrorType::of(origin));
                 }
                 let field = self.field(&value, member);
-                self.from_on_place(&field).unwrap_or(field)
+                self.at_on_place(&field).unwrap_or(field)
             }
             ExprKind::Index(base, index) => self.index(id, *base, *index),
             ExprKind::Call(callee, arguments) => self.call(*callee, arguments, id),

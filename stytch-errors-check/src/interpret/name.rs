@@ -128,7 +128,7 @@ impl Interpreter<'_> {
     }
 
     /// The value, which is an error type where `on = …` names the place that it came from.
-    pub(super) fn from_on_place(&mut self, value: &Value) -> Option<Value> {
+    pub(super) fn at_on_place(&mut self, value: &Value) -> Option<Value> {
         let Value::Unknown(Some(origin)) = value else {
             return None;
         };

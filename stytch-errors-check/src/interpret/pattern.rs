@@ -54,7 +54,7 @@ impl Interpreter<'_> {
     pub(super) fn pattern(&mut self, id: PatId, value: &Value) -> Matched {
         let body = self.body;
         let pat = body.pat(id);
-        let of_on_place = self.from_on_place(value);
+        let of_on_place = self.at_on_place(value);
         let value = of_on_place.as_ref().unwrap_or(value);
         match &pat.kind {
             PatKind::Wild | PatKind::Rest => Matched::default(),

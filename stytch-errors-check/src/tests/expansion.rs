@@ -6,9 +6,7 @@ use super::{errors_in, handle};
 fn evaluated(body: &str) -> Vec<String> {
     let item = format!("fn f<T: HasCode>(err: &E) -> bool {{ {body} }}");
     let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
-    let values = expanded
-        .split("let __stytch_code : & :: core :: primitive :: str = ")
-        .skip(1);
+    let values = expanded.split("let __stytch_constant = ").skip(1);
     values
         .map(|value| value[..value.find(" ;").unwrap()].replace(' ', ""))
         .collect()
