@@ -242,14 +242,21 @@ pub(crate) enum Statement {
 #[derive(Clone, Debug)]
 pub(crate) enum Literal {
     Text(String),
-    /// A literal of a kind that has no place beside an error type, and its bytes.
-    Rejected(&'static str, Vec<u8>),
+    Bytes(Vec<u8>),
+    /// A literal that has no place beside an error type.
+    Odd(OddLiteral),
     Int(u64),
     Bool(bool),
     Other,
 }
 
-pub(crate) const BYTE_STRING: &str = "a byte string";
+/// A literal that looks like a string, and cannot be compared with one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OddLiteral {
+    Bytes,
+    C,
+    WithSuffix,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Binary {

@@ -220,7 +220,8 @@ impl Body {
 fn literal_text(literal: &Literal) -> String {
     match literal {
         Literal::Text(text) => format!("{text:?}"),
-        Literal::Rejected(form, _) => format!("<{form}>"),
+        Literal::Bytes(_) => "<bytes>".to_owned(),
+        Literal::Odd(kind) => format!("<{kind:?}>"),
         Literal::Int(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
         Literal::Other => "<literal>".to_owned(),

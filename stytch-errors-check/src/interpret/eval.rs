@@ -152,7 +152,8 @@ impl Interpreter<'_> {
     fn literal(literal: &Literal, key: u32, expr: &Expr) -> Value {
         let content = match literal {
             Literal::Text(text) => Content::Literal(text.clone()),
-            Literal::Rejected(form, bytes) => Content::Rejected(form, bytes.as_slice().into()),
+            Literal::Bytes(bytes) => Content::Bytes(bytes.as_slice().into()),
+            Literal::Odd(kind) => Content::Odd(*kind),
             Literal::Int(number) => return number_value(*number),
             Literal::Bool(value) => return Value::condition(Condition::of_bool(*value)),
             Literal::Other => return Value::Unknown(None),

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 
+use crate::body::OddLiteral;
 use crate::judge::statuses::Statuses;
 use crate::lower::attributes::Around;
 
@@ -70,8 +71,8 @@ pub(crate) enum Candidate {
     Constant(Constant),
     /// A constant that cannot be evaluated from the top of the function.
     Hidden(Span),
-    /// A literal of a kind that has no place here.
-    Rejected(&'static str, Span),
+    /// A literal that has no place here.
+    Odd(OddLiteral, Span),
 }
 
 #[derive(Clone, Debug)]

@@ -37,7 +37,8 @@ impl Interpreter<'_> {
         }
         let content = match literal {
             Literal::Text(text) => Content::Literal(text.clone()),
-            Literal::Rejected(form, bytes) => Content::Rejected(form, bytes.as_slice().into()),
+            Literal::Bytes(bytes) => Content::Bytes(bytes.as_slice().into()),
+            Literal::Odd(kind) => Content::Odd(*kind),
             _ => return Matched::asking_more(),
         };
         self.text_pattern(id, content, value)

@@ -7,7 +7,7 @@ use super::fact::{Facts, Origin};
 use super::found::{Candidate, Constant, Fit, Reading};
 use super::record::{Compared, How};
 use super::value::{Certainty, Content, ErrorType, Text};
-use crate::body::{BYTE_STRING, Owner};
+use crate::body::{OddLiteral, Owner};
 use crate::judge::statuses::Statuses;
 
 impl Interpreter<'_> {
@@ -41,13 +41,15 @@ impl Interpreter<'_> {
                 }
                 (Candidate::Text(text, span), Reading::Surely)
             }
-            Content::Rejected(BYTE_STRING, bytes) if self.compares_bytes() => {
-                match String::from_utf8(bytes.to_vec()) {
-                    Ok(text) => (Candidate::Text(text, span), Reading::Surely),
-                    Err(_) => (Candidate::Rejected(BYTE_STRING, span), Reading::Surely),
-                }
+            Content::Bytes(bytes) => {
+                let text = std::str::from_utf8(bytes).ok();
+                let with = match text.filter(|_| self.compares_bytes()) {
+                    Some(text) => Candidate::Text(text.to_owned(), span),
+                    None => Candidate::Odd(OddLiteral::Bytes, span),
+                };
+                (with, Reading::Surely)
             }
-            Content::Rejected(form, _) => (Candidate::Rejected(form, span), Reading::Surely),
+            Content::Odd(kind) => (Candidate::Odd(*kind, span), Reading::Surely),
             Content::Unread => return self.record.unread(),
             Content::Constant(constant) => {
                 // Beside a conversion or an option, its type is not known.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proc_macro2::Span;
 
 use super::fact::{Condition, Facts, Origin};
-use crate::body::{AroundId, ConstantPath, ExprId, FunctionId, Owner};
+use crate::body::{AroundId, ConstantPath, ExprId, FunctionId, OddLiteral, Owner};
 use crate::judge::statuses::Statuses;
 
 #[derive(Clone, Debug)]
@@ -89,8 +89,9 @@ pub(crate) enum Content {
     Constant(ConstantPath),
     /// A constant that something was done to, so that it need not be a string.
     Unread,
-    /// A literal of a kind that has no place beside an error type, and its bytes.
-    Rejected(&'static str, Rc<[u8]>),
+    Bytes(Rc<[u8]>),
+    /// A literal that has no place beside an error type.
+    Odd(OddLiteral),
 }
 
 #[derive(Clone, Copy, Debug)]

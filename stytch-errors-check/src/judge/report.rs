@@ -44,8 +44,8 @@ pub(crate) fn comparison(
     let cfg = || comparison.around.cfg.clone();
     let (text, span) = match &comparison.with {
         Candidate::Text(text, span) => (text, *span),
-        Candidate::Rejected(form, span) => {
-            errors.error_under(*span, messages::rejected_literal(form), cfg());
+        Candidate::Odd(kind, span) => {
+            errors.error_under(*span, messages::odd_literal(*kind), cfg());
             return None;
         }
         Candidate::Hidden(span) => {

@@ -4,15 +4,14 @@ use proc_macro2::Span;
 use syn::Lit;
 
 use super::names::plain_name;
-use crate::body::{BYTE_STRING, Literal, Member};
+use crate::body::{Literal, Member, OddLiteral};
 
 pub(super) fn literal(lit: &Lit) -> Literal {
     match lit {
         Lit::Str(text) if text.suffix().is_empty() => Literal::Text(text.value()),
-        Lit::Str(_) => Literal::Rejected("a string literal with a suffix", Vec::new()),
-        Lit::ByteStr(bytes) => Literal::Rejected(BYTE_STRING, bytes.value()),
-        Lit::CStr(_) => Literal::Rejected("a C string", Vec::new()),
-        Lit::Verbatim(_) => Literal::Rejected("a literal of an unknown kind", Vec::new()),
+        Lit::Str(_) => Literal::Odd(OddLiteral::WithSuffix),
+        Lit::ByteStr(bytes) => Literal::Bytes(bytes.value()),
+        Lit::CStr(_) => Literal::Odd(OddLiteral::C),
         Lit::Bool(value) => Literal::Bool(value.value),
         Lit::Int(number) => number.base10_parse().map_or(Literal::Other, Literal::Int),
         _ => Literal::Other,

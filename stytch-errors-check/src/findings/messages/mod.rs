@@ -6,6 +6,7 @@ mod quote;
 mod remedies;
 
 use super::context::HELP;
+use crate::body::OddLiteral;
 pub(crate) use of_arguments::*;
 pub(crate) use of_strings::*;
 pub(crate) use remedies::Remedy;
@@ -72,9 +73,14 @@ pub(crate) fn hidden_constant() -> String {
     )
 }
 
-pub(crate) fn rejected_literal(form: &str) -> String {
+pub(crate) fn odd_literal(kind: OddLiteral) -> String {
+    let kind = match kind {
+        OddLiteral::Bytes => "a byte string",
+        OddLiteral::C => "a C string",
+        OddLiteral::WithSuffix => "a string literal with a suffix",
+    };
     with_help(
-        &format!("cannot compare an error type with {form}"),
+        &format!("cannot compare an error type with {kind}"),
         "compare the string itself with a plain string literal",
     )
 }
