@@ -67,6 +67,7 @@ macro_rules! page {
         }
 
         impl $crate::page::sealed::Sealed for $Page {
+            const NAMES: &'static [&'static str] = &NAMES;
             const FUNCTIONS: $crate::page::sealed::Functions<Self> =
                 $crate::page::sealed::Functions {
                     as_str: Self::as_str,
