@@ -9,9 +9,6 @@ macro_rules! page {
         impl $Page {
             /// Every code of the page, sorted by wire string, as the variants are.
             pub const ALL: &'static [Self] = &ALL;
-            /// The wire strings, for what the macro adds to a handler.
-            #[doc(hidden)]
-            pub const NAMES: &'static [&'static str] = &NAMES;
             /// The API that sends these codes.
             pub const VERTICAL: $crate::Vertical = $crate::Vertical::$Vertical;
             /// The HTTP status that they come with.
@@ -70,6 +67,7 @@ macro_rules! page {
         }
 
         impl $crate::page::sealed::Sealed for $Page {
+            const NAMES: &'static [&'static str] = &NAMES;
             const FUNCTIONS: $crate::page::sealed::Functions<Self> =
                 $crate::page::sealed::Functions {
                     as_str: Self::as_str,

@@ -165,6 +165,7 @@ pub(crate) mod sealed {
     }
 
     pub trait Sealed: Sized {
+        const NAMES: &'static [&'static str];
         const FUNCTIONS: Functions<Self>;
     }
 }

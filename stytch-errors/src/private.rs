@@ -1,12 +1,12 @@
 //! Items for the macros' expansions and this project's own tests. Not covered by semver.
 
 pub use crate::equal::equal;
-pub use crate::generated::KNOWN_WITHOUT_A_PAGE;
+pub use crate::generated::{KNOWN_WITHOUT_A_PAGE, RETIRED};
 #[cfg(feature = "macros")]
 pub use stytch_errors_macros::error_type;
 
-use crate::generated::RETIRED;
 use crate::nearest::nearest;
+use crate::page::sealed::Sealed;
 
 /// What rustc can be asked about: a string. The message is for an associated item in capitals that is
 /// something else, such as a variant named `MFA`.
@@ -36,29 +36,85 @@ pub const fn text<T: IsText<Same = T>>(constant: T) -> <T as IsText>::Same {
     constant
 }
 
-/// Whether Stytch sent this code once.
+/// The codes of a page.
 #[must_use]
-pub const fn is_retired(code: &str) -> bool {
-    contains(&RETIRED, code)
+pub const fn codes<P: Sealed>() -> &'static [&'static str] {
+    P::NAMES
 }
 
-/// Whether Stytch's own lists spell this code, though no page places it.
-#[must_use]
-pub const fn is_known_without_a_page(code: &str) -> bool {
-    contains(&KNOWN_WITHOUT_A_PAGE, code)
+/// A constant that is compared with an error type.
+///
+/// Its fields are written as a literal of this struct, and not as arguments, so that an error about the type
+/// of one speaks of nothing else.
+#[derive(Debug)]
+pub struct Constant<'a> {
+    pub code: &'a str,
+    /// The lists that it may be on, beside that of retired codes.
+    pub accepted: &'a [&'a [&'a str]],
+    /// What is wrong where it is on none.
+    pub why: &'a str,
 }
 
-/// The first of the codes that is none of the values.
-#[must_use]
-pub const fn first_missing<'a>(codes: &[&'a str], values: &[&str]) -> Option<&'a str> {
-    let mut index = 0;
-    while index < codes.len() {
-        if !contains(values, codes[index]) {
-            return Some(codes[index]);
+impl Constant<'_> {
+    /// Panics unless the constant is on a list.
+    ///
+    /// # Panics
+    ///
+    /// At the caller, where the code is on none of the lists.
+    #[track_caller]
+    pub const fn check(&self) {
+        if contains(&RETIRED, self.code) {
+            return;
         }
-        index += 1;
+        let mut list = 0;
+        while list < self.accepted.len() {
+            if contains(self.accepted[list], self.code) {
+                return;
+            }
+            list += 1;
+        }
+        match nearest(self.code, self.accepted) {
+            Some(near) => refuse(self.code, &[self.why, "; did you mean `", near, "`?"]),
+            None => refuse(self.code, &[self.why]),
+        }
     }
-    None
+}
+
+/// The constants of a match that has to name codes.
+#[derive(Debug)]
+pub struct Named<'a> {
+    /// Those that no literal names.
+    pub codes: &'a [&'a str],
+    pub constants: &'a [&'a str],
+    /// What is wrong with a code that no constant names either.
+    pub why: &'a str,
+}
+
+impl Named<'_> {
+    /// Panics unless each code is one of the constants.
+    ///
+    /// # Panics
+    ///
+    /// At the caller, where a code is left out.
+    #[track_caller]
+    pub const fn check(&self) {
+        let mut index = 0;
+        while index < self.codes.len() {
+            if !contains(self.constants, self.codes[index]) {
+                refuse(self.codes[index], &[self.why])
+            }
+            index += 1;
+        }
+    }
+}
+
+/// Fails the build with the code and what is wrong with it.
+#[track_caller]
+const fn refuse(code: &str, why: &[&str]) -> ! {
+    panic!(
+        "{}",
+        Message::new().with(&["`", code, "`"]).with(why).as_str()
+    )
 }
 
 const fn contains(codes: &[&str], code: &str) -> bool {
@@ -73,20 +129,22 @@ const fn contains(codes: &[&str], code: &str) -> bool {
 }
 
 /// The text of a panic in a constant, which cannot be formatted there.
-#[derive(Debug)]
-pub struct Message {
+struct Message {
     bytes: [u8; 512],
     length: usize,
 }
 
 impl Message {
-    /// Joins the parts, as far as there is room.
-    #[must_use]
-    pub const fn new(parts: &[&str]) -> Self {
-        let mut message = Self {
+    const fn new() -> Self {
+        Self {
             bytes: [0; 512],
             length: 0,
-        };
+        }
+    }
+
+    /// Appends the parts, as far as there is room.
+    const fn with(self, parts: &[&str]) -> Self {
+        let mut message = self;
         let mut part = 0;
         while part < parts.len() {
             let bytes = parts[part].as_bytes();
@@ -101,18 +159,8 @@ impl Message {
         message
     }
 
-    /// That a constant's text is refused, why, and which name of these lists it is a slip of.
-    #[must_use]
-    pub const fn refused(text: &str, why: &str, lists: &[&[&str]]) -> Self {
-        match nearest(text, lists) {
-            Some(near) => Self::new(&["`", text, "`", why, "; did you mean `", near, "`?"]),
-            None => Self::new(&["`", text, "`", why]),
-        }
-    }
-
     /// The joined text.
-    #[must_use]
-    pub const fn as_str(&self) -> &str {
+    const fn as_str(&self) -> &str {
         match core::str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => text,
             // Only a character that was cut off at the end of the room leads here.

@@ -1,5 +1,8 @@
 //! The dead items that go to the top of a function: they refer each literal to its variant, so
 //! that editors show the documentation on it, and rustc warns of retired codes at it.
+//!
+//! They bind no name and define none, not even a variable: where a constant of the user's has its name, the
+//! pattern of a variable means that constant.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -55,16 +58,12 @@ impl<'a> DeadItems<'a> {
                 why,
                 around,
             } => {
-                let names = accepted.pages.iter().map(|page| self.ty(page));
-                let lists = quote!(#(#names::NAMES),*);
-                let accepted = self.accepted(&accepted);
-                let refused = self.refused(span, &why, &lists);
-                let text = self.text(span);
-                let check = quote! {
-                    let __stytch_constant = #value;
-                    let __stytch_code: &::core::primitive::str = #text;
-                    if !(#accepted) { #refused }
+                let (krate, accepted) = (self.krate, self.accepted(&accepted));
+                let code = self.text(&value, span);
+                let constant = quote! {
+                    #krate::__private::Constant { code: #code, accepted: &[#accepted], why: #why }
                 };
+                let check = quote_spanned!(span=> (#constant).check());
                 self.evaluated(&around, &check, is_generic);
             }
             Link::Missing {
@@ -75,11 +74,12 @@ impl<'a> DeadItems<'a> {
                 around,
             } => {
                 let krate = self.krate;
-                let refused = self.refused(span, CONSTANTS_LEAVE_OUT, &TokenStream::new());
-                let check = quote! {
-                    let __stytch_missing = #krate::__private::first_missing(&[#(#codes),*], &[#(#constants),*]);
-                    if let ::core::option::Option::Some(__stytch_code) = __stytch_missing { #refused }
+                let named = quote! {
+                    #krate::__private::Named {
+                        codes: &[#(#codes),*], constants: &[#(#constants),*], why: #CONSTANTS_LEAVE_OUT
+                    }
                 };
+                let check = quote_spanned!(span=> (#named).check());
                 self.evaluated(&around, &check, is_generic);
             }
             Link::Exhausted(page) => self.count_variants(page),
@@ -100,46 +100,33 @@ impl<'a> DeadItems<'a> {
         }
     }
 
-    /// The text of a constant. All of the call stands where the constant does, so that rustc says once,
-    /// and there, that it is no string.
-    fn text(&self, span: Span) -> TokenStream {
+    /// The text of a constant. All of the call stands where the constant does, and its argument is the element
+    /// of an array that stands there too, so that rustc says once, and there, that it is not a string.
+    fn text(&self, value: &TokenStream, span: Span) -> TokenStream {
         let here = Span::call_site().located_at(span);
         let krate = self.krate.clone().into_iter().map(|mut token| {
             token.set_span(token.span().located_at(span));
             token
         });
-        quote_spanned!(here=> #(#krate)*::__private::text(__stytch_constant))
+        quote_spanned!(here=> #(#krate)*::__private::text([#value][0]))
     }
 
-    /// The condition for a text that is accepted.
+    /// The lists of codes that a constant may be one of.
     fn accepted(&self, accepted: &Accepted) -> TokenStream {
         let krate = self.krate;
-        let mut condition = quote!(#krate::__private::is_retired(__stytch_code));
+        let mut lists = TokenStream::new();
         for page in &accepted.pages {
-            condition.extend(self.is_listed(page));
+            let ty = self.ty(page);
+            lists.extend(quote!(#krate::__private::codes::<#ty>(),));
         }
         if accepted.without_a_page {
-            condition.extend(quote!(|| #krate::__private::is_known_without_a_page(__stytch_code)));
+            lists.extend(quote!(&#krate::__private::KNOWN_WITHOUT_A_PAGE,));
         }
-        for text in &accepted.also {
-            condition.extend(quote!(|| #krate::__private::equal(__stytch_code, #text)));
+        let also = &accepted.also;
+        if !also.is_empty() {
+            lists.extend(quote!(&[#(#also),*],));
         }
-        condition
-    }
-
-    /// Fails the build with the code, what is wrong with it, and the nearest name of these lists.
-    fn refused(&self, span: Span, why: &str, lists: &TokenStream) -> TokenStream {
-        let krate = self.krate;
-        // The panic is reported at the constant. Names that are not the user's come by an item, since
-        // only these are found from the user's own context.
-        let message = quote!(
-            #krate::__private::Message::refused(__stytch_code, #why, &[#lists]).as_str()
-        );
-        let panic = quote_spanned!(span=> __stytch_panic!("{}", #message));
-        quote! {
-            use ::core::panic as __stytch_panic;
-            #panic
-        }
+        lists
     }
 
     /// Has rustc evaluate a check. An item cannot name `Self` or a type parameter, so that takes a
@@ -153,23 +140,16 @@ impl<'a> DeadItems<'a> {
         }
     }
 
-    fn is_listed(&self, page: &Page) -> TokenStream {
-        let ty = self.ty(page);
-        quote!(|| #ty::from_error_type(__stytch_code).is_some())
-    }
-
     /// A match over all variants that this macro knows: rustc has the last word on whether these
     /// are all that there are.
     fn count_variants(&mut self, page: &Page) {
         let ty = self.ty(page);
-        let name = format!("_exhaustive_{}_{}", page.vertical, page.status);
-        let name = Ident::new(&name, Span::call_site());
         let variants = page.codes().map(|code| {
             let name = Ident::new(&code.variant(), Span::call_site());
             quote!(#ty::#name)
         });
         self.items.extend(quote! {
-            const fn #name(__stytch_code: #ty) { match __stytch_code { #(#variants)|* => {} } }
+            const _: () = match #ty::ALL[0] { #(#variants)|* => {} };
         });
     }
 

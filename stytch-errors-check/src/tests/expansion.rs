@@ -6,9 +6,9 @@ use super::{errors_in, handle};
 fn evaluated(body: &str) -> Vec<String> {
     let item = format!("fn f<T: HasCode>(err: &E) -> bool {{ {body} }}");
     let expanded = handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
-    let values = expanded.split("let __stytch_constant = ").skip(1);
+    let values = expanded.split("__private :: text ([").skip(1);
     values
-        .map(|value| value[..value.find(" ;").unwrap()].replace(' ', ""))
+        .map(|value| value[..value.find("] [0])").unwrap()].replace(' ', ""))
         .collect()
 }
 
@@ -52,7 +52,7 @@ fn constants_are_evaluated_where_they_must_be_strings() {
         ),
         (
             r#"{ use codes::*; err.error_type == STALE }"#,
-            "{#[allow(unused_imports)]usecodes::*",
+            "{#[allow(unused_imports)]usecodes::*;STALE}",
         ),
         (r#"[STALE].contains(&err.error_type.as_str())"#, "STALE"),
     ] {
@@ -119,10 +119,11 @@ fn self_is_named_where_the_attribute_sees_what_it_is() {
     let expand =
         |item: &str| handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
     assert!(
-        expand(&format!("impl codes::Codes {{ {method} }}")).contains("= codes :: Codes :: STALE")
+        expand(&format!("impl codes::Codes {{ {method} }}"))
+            .contains("[codes :: Codes :: STALE]")
     );
-    assert!(expand(&format!("impl<T> Codes<T> {{ {method} }}")).contains("= Self :: STALE"));
-    assert!(expand(method).contains("= Self :: STALE"));
+    assert!(expand(&format!("impl<T> Codes<T> {{ {method} }}")).contains("[Self :: STALE]"));
+    assert!(expand(method).contains("[Self :: STALE]"));
 }
 
 #[test]

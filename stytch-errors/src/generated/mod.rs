@@ -124,7 +124,7 @@ pub static KNOWN_WITHOUT_A_PAGE: [&str; 111] = [
 ];
 
 /// Sorted codes that Stytch sent once.
-pub(crate) static RETIRED: [&str; 18] = [
+pub static RETIRED: [&str; 18] = [
     "cannot_delete_last_pem_file_for_trusted_token_profile",
     "idp_client_already_rotating_secret",
     "idp_client_invalid_redirect_url",

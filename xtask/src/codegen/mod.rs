@@ -37,13 +37,16 @@ pub(crate) fn write_all(root: &Path, outputs: &[Output]) -> Result<(), String> {
 }
 
 /// Writes the generated files, or with `--check` compares them with what would be written.
-pub(crate) fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> {
+pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
+    run_in(crate::root(), args)
+}
+
+fn run_in(root: &Path, mut args: impl Iterator<Item = String>) -> Result<(), String> {
     let check = match (args.next().as_deref(), args.next()) {
         (None, _) => false,
         (Some("--check"), None) => true,
         _ => return Err(crate::USAGE.to_owned()),
     };
-    let root = crate::root();
     let catalog = Catalog::read(&root.join(CATALOG))?;
     if check {
         output::check(root, GENERATED, &outputs(&catalog, &readme::read(root)?)?)
@@ -97,6 +100,8 @@ fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     #[test]
     fn generated_files_are_fresh() {
         let root = crate::root();
@@ -104,6 +109,25 @@ mod tests {
         let outputs = super::outputs(&catalog, &super::readme::read(root).unwrap()).unwrap();
         if let Err(message) = super::output::check(root, super::GENERATED, &outputs) {
             panic!("{message}");
+        }
+    }
+
+    #[test]
+    fn what_the_command_writes_is_fresh_until_it_is_edited() {
+        let folder = tempfile::TempDir::new().unwrap();
+        for name in [super::CATALOG, "README.md"] {
+            fs::copy(crate::root().join(name), folder.path().join(name)).unwrap();
+        }
+        let run =
+            |args: &[&str]| super::run_in(folder.path(), args.iter().map(|&arg| arg.to_owned()));
+        assert!(run(&["--check"]).is_err());
+        run(&[]).unwrap();
+        assert_eq!(run(&["--check"]), Ok(()));
+        fs::write(folder.path().join(super::MACRO_TABLE), "edited").unwrap();
+        let stale = run(&["--check"]).unwrap_err();
+        assert!(stale.contains(super::MACRO_TABLE), "{stale}");
+        for wrong in [&["--chekc"][..], &["--check", "--check"]] {
+            assert_eq!(run(wrong), Err(crate::USAGE.to_owned()));
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn render_root(catalog: &Catalog) -> String {
         .retired
         .iter()
         .map(|retired| string(&retired.error_type));
-    source += &table("pub(crate) static", "RETIRED", "&str", codes);
+    source += &table("pub static", "RETIRED", "&str", codes);
     source
 }
 

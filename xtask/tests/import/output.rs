@@ -5,9 +5,12 @@ use std::process::Stdio;
 
 use crate::bench::{Bench, rendered};
 
+/// As many pairs as `PAIRS` says, or a few.
 #[test]
 fn two_imports_at_once_lose_nothing() {
-    for _ in 0..20 {
+    let pairs =
+        std::env::var("PAIRS").map_or(20, |number| number.parse().expect("`PAIRS` is a number"));
+    for _ in 0..pairs {
         let bench = Bench::with_pages(&[("fraud", 404, &["far_away"])]);
         bench.file("one.txt", rendered("b2b", 401, &["first_gone"]));
         bench.file("other.txt", rendered("consumer", 404, &["second_gone"]));
