@@ -119,8 +119,7 @@ fn self_is_named_where_the_attribute_sees_what_it_is() {
     let expand =
         |item: &str| handle("b2b, 401".parse().unwrap(), item.parse().unwrap()).to_string();
     assert!(
-        expand(&format!("impl codes::Codes {{ {method} }}"))
-            .contains("[codes :: Codes :: STALE]")
+        expand(&format!("impl codes::Codes {{ {method} }}")).contains("[codes :: Codes :: STALE]")
     );
     assert!(expand(&format!("impl<T> Codes<T> {{ {method} }}")).contains("[Self :: STALE]"));
     assert!(expand(method).contains("[Self :: STALE]"));

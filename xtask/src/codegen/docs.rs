@@ -74,6 +74,18 @@ fn escape_prose(text: &str, markdown: &mut String) {
     }
 }
 
+/// Paragraphs as lines, with an empty one between two of them.
+pub(super) fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(paragraph);
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use super::{comment, markdown};

@@ -1,6 +1,6 @@
 //! The documentation of a page's enum.
 
-use super::page::between_empty_lines;
+use super::docs::between_empty_lines;
 use super::{names, topics};
 use crate::catalog::{Catalog, Page};
 

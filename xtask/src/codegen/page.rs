@@ -121,7 +121,7 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
         "[Stytch's documentation]({})",
         docs_url(page, entry)
     ));
-    between_empty_lines(paragraphs)
+    docs::between_empty_lines(paragraphs)
 }
 
 /// What a search of the documentation should find the code by, too.
@@ -132,15 +132,4 @@ fn names_invented_for<'i>(code: &str, catalog: &'i Catalog) -> impl Iterator<Ite
         .iter()
         .filter(move |(_, codes)| meant(codes));
     names.map(|(name, _)| name.as_str())
-}
-
-pub(super) fn between_empty_lines(paragraphs: Vec<String>) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in paragraphs {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.push(paragraph);
-    }
-    lines
 }

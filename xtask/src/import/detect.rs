@@ -1,18 +1,11 @@
-//! Which rendition a file is, and which page it shows.
+//! Which rendition a file is.
 
 use std::path::Path;
 
-use super::facts::{self, Facts};
-use super::reading::{PageKey, Reading};
+use super::facts;
+use super::reading::{Facts, File, PageKey};
 use super::source::{Problem, Source};
 use super::{bodyless, markdown, rendered};
-
-/// Everything that one file says.
-#[derive(Debug, Default)]
-pub(crate) struct File {
-    pub(crate) readings: Vec<Reading>,
-    pub(crate) facts: Facts,
-}
 
 /// Reads a file with the reader of its rendition.
 pub(crate) fn read(
@@ -49,18 +42,4 @@ fn is_facts(source: &Source) -> bool {
         .extension()
         .is_some_and(|name| name == "json");
     text.starts_with('{') && (is_json || text.contains("\"pages\""))
-}
-
-/// The page that the bodies name, unless the command line says otherwise.
-pub(crate) fn page_of(
-    source: &Source,
-    named: Option<PageKey>,
-    asked: Option<PageKey>,
-) -> Result<Option<PageKey>, Vec<Problem>> {
-    match (named, asked) {
-        (Some(named), Some(asked)) if named != asked => Err(vec![source.whole(format!(
-            "the bodies belong to the {named} page, but `--page` says {asked}"
-        ))]),
-        (named, asked) => Ok(named.or(asked)),
-    }
 }

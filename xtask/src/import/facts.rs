@@ -7,19 +7,9 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::value::RawValue;
 
 use super::body::without_position;
-use super::detect::File;
-use super::reading::{PageKey, Reading, Seen, Standing, Witness};
+use super::reading::{File, PageKey, Reading, Seen, Standing, Witness};
 use super::source::{Problem, Source};
 use crate::catalog::{Observed, Retired, STATUSES, Vertical, is_code, is_date};
-
-/// What a facts file says beside its pages.
-#[derive(Debug, Default)]
-pub(crate) struct Facts {
-    pub(crate) retired: Vec<Retired>,
-    pub(crate) known_without_a_page: Vec<String>,
-    /// With the line of each.
-    pub(crate) observed: Vec<(usize, Observed)>,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

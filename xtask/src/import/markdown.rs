@@ -2,10 +2,9 @@
 //! code fence of whatever language.
 
 use super::body::{self, BadBody};
-use super::detect;
 use super::entries::{Event, assemble, page_of};
 use super::heading::{self, Heading, Title};
-use super::reading::{PageKey, Reading, parse_status};
+use super::reading::{PageKey, Reading, page_asked, parse_status};
 use super::source::{Line, Problem, Source};
 use crate::catalog::looks_like_code;
 
@@ -19,7 +18,7 @@ pub(crate) fn read(
         Event::Body(body) => Some(body),
         _ => None,
     }));
-    let page = detect::page_of(source, named, asked)?;
+    let page = page_asked(source, named, asked)?;
     assemble(source, file, page, events)
 }
 

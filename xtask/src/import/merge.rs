@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::detect::File;
 use super::page::{self, Merged};
-use super::reading::{PageKey, Reading, Standing};
+use super::reading::{File, PageKey, Reading, Standing};
 use super::retire::Retirements;
 use super::source::{Problem, Source};
 use crate::catalog::{Catalog, Observed, Page, Read};

@@ -32,8 +32,8 @@ use crate::catalog::{Catalog, Page};
 use crate::file;
 use crate::official::{List, Official};
 use args::{Args, Input};
-use detect::File;
 use notes::Notes;
+use reading::File;
 use source::{Problem, Source, listed};
 
 pub(crate) fn run(args: impl Iterator<Item = OsString>) -> Result<(), String> {

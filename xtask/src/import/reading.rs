@@ -1,8 +1,9 @@
-//! What a reader found in one file about one page.
+//! What a reader finds in one file: pages, and facts beside them.
 
 use std::fmt;
 
-use crate::catalog::{Catalog, Page, STATUSES, Vertical};
+use super::source::{Problem, Source};
+use crate::catalog::{Catalog, Observed, Page, Retired, STATUSES, Vertical};
 
 /// One page of the documentation: one status in one vertical.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +53,20 @@ pub(crate) fn parse_status(text: &str) -> Option<u16> {
         .find(|status| status.to_string() == text)
 }
 
+/// The page that the bodies name, unless the command line says otherwise.
+pub(crate) fn page_asked(
+    source: &Source,
+    named: Option<PageKey>,
+    asked: Option<PageKey>,
+) -> Result<Option<PageKey>, Vec<Problem>> {
+    match (named, asked) {
+        (Some(named), Some(asked)) if named != asked => Err(vec![source.whole(format!(
+            "the bodies belong to the {named} page, but `--page` says {asked}"
+        ))]),
+        (named, asked) => Ok(named.or(asked)),
+    }
+}
+
 /// How much a reading says about its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Standing {
@@ -89,4 +104,20 @@ pub(crate) struct Reading {
     pub(crate) page: PageKey,
     pub(crate) standing: Standing,
     pub(crate) seen: Vec<Seen>,
+}
+
+/// Everything that one file says.
+#[derive(Debug, Default)]
+pub(crate) struct File {
+    pub(crate) readings: Vec<Reading>,
+    pub(crate) facts: Facts,
+}
+
+/// What a facts file says beside its pages.
+#[derive(Debug, Default)]
+pub(crate) struct Facts {
+    pub(crate) retired: Vec<Retired>,
+    pub(crate) known_without_a_page: Vec<String>,
+    /// With the line of each.
+    pub(crate) observed: Vec<(usize, Observed)>,
 }

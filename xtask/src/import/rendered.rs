@@ -2,10 +2,9 @@
 //! Each entry is an anchor, a title, prose and a body; only the body has to be there.
 
 use super::body::{self, BadBody};
-use super::detect;
 use super::entries::{Event, assemble, page_of};
 use super::heading::{self, Position};
-use super::reading::{PageKey, Reading};
+use super::reading::{PageKey, Reading, page_asked};
 use super::source::{Line, Problem, Source};
 
 pub(crate) fn read(
@@ -19,7 +18,7 @@ pub(crate) fn read(
         Event::Body(body) => Some(body),
         _ => None,
     }));
-    let page = detect::page_of(source, named, asked)?;
+    let page = page_asked(source, named, asked)?;
     assemble(source, file, page, events(&lines, bodies))
 }
 
