@@ -80,6 +80,8 @@ pub(crate) struct Binding {
     pub(crate) span: Span,
     /// Whether what it holds can be changed: it is `mut`, or a mutable reference.
     pub(crate) is_mutable: bool,
+    /// The name of its type, of a parameter that says it.
+    pub(crate) ty: Option<String>,
     pub(crate) uses: u32,
 }
 
@@ -89,6 +91,8 @@ pub(crate) struct Binding {
 )]
 pub(crate) struct Function {
     pub(crate) name: String,
+    /// The name of the type, trait or module that it belongs to.
+    pub(crate) holder: Option<String>,
     /// The binding of `self`.
     pub(crate) receiver: Option<BindingId>,
     pub(crate) params: Vec<PatId>,

@@ -3,8 +3,8 @@
 use super::Interpreter;
 use super::method_row::{Gives, Method};
 use super::method_table;
-use super::value::{ErrorType, Value};
-use crate::body::{ExprId, ExprKind, MethodCall};
+use super::value::{Callee, ErrorType, Value};
+use crate::body::{ExprId, ExprKind, FunctionId, MethodCall};
 
 impl Interpreter<'_> {
     pub(super) fn method(&mut self, call: &MethodCall, id: ExprId) -> Value {
@@ -48,27 +48,58 @@ impl Interpreter<'_> {
         self.with_row(row, call, id, receiver, arguments)
     }
 
-    /// A method of the unit, called on `self` or on a value that may have it.
-    fn own_method(&self, call: &MethodCall, receiver: &Value) -> Option<crate::body::FunctionId> {
-        if !self.is_self(call.receiver) || !matches!(receiver, Value::Unknown(_)) {
+    /// A method of the unit, called on `self` or on a value of a type that has it.
+    fn own_method(&self, call: &MethodCall, receiver: &Value) -> Option<FunctionId> {
+        let is_self = self.is_self(call.receiver);
+        let is_open = matches!(receiver, Value::Unknown(_));
+        if !is_open && (is_self || !matches!(receiver, Value::Variant | Value::Struct(_))) {
             return None;
         }
-        let mut named = self
-            .body
-            .functions
-            .iter()
-            .enumerate()
+        let ty = self.type_of(call.receiver);
+        if !is_self && ty.is_none() {
+            return None;
+        }
+        let functions = self.body.functions.iter().enumerate();
+        let named: Vec<_> = functions
             .filter(|(_, function)| {
                 function.name == call.name
                     && function.receiver.is_some()
                     && function.params.len() == call.arguments.len()
-            });
-        let (index, _) = named.next()?;
-        let id = u32::try_from(index).ok()?;
-        named
-            .next()
-            .is_none()
-            .then_some(crate::body::FunctionId(id))
+            })
+            .collect();
+        let mut of_type = named
+            .iter()
+            .filter(|(_, function)| ty.is_some() && function.holder.as_deref() == ty);
+        let index = match (of_type.next(), of_type.next(), named.as_slice()) {
+            (Some((index, _)), None, _) => *index,
+            (None, _, [(index, _)]) if is_self => *index,
+            _ => return None,
+        };
+        u32::try_from(index).ok().map(FunctionId)
+    }
+
+    /// The name of a value's type, where the code says it.
+    fn type_of(&self, id: ExprId) -> Option<&str> {
+        match &self.body.expr(id).kind {
+            ExprKind::Local(_) if self.is_self(id) => self.body.functions[self.running().index()]
+                .holder
+                .as_deref(),
+            ExprKind::Local(binding) => self.body.bindings[binding.index()].ty.as_deref(),
+            ExprKind::Path(path) => path.parent(),
+            ExprKind::Struct { name, .. } => Some(name),
+            ExprKind::Deref(inner) | ExprKind::Lend(inner) => self.type_of(*inner),
+            _ => None,
+        }
+    }
+
+    /// The function that is evaluated now.
+    fn running(&self) -> FunctionId {
+        let mut frames = self.frames.iter().rev();
+        let running = frames.find_map(|frame| match frame.callee {
+            Callee::Function(function) => Some(function),
+            Callee::Closure(_) => None,
+        });
+        running.unwrap_or(self.standalone)
     }
 
     fn is_self(&self, id: ExprId) -> bool {

@@ -1,11 +1,11 @@
 //! The items of a block: constants, functions, and in inner blocks what `use` brings in.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::{Block, ImplItem, Item, ItemFn, Stmt, UseTree};
+use syn::{Attribute, Block, ImplItem, Item, ItemFn, Signature, Stmt, UseTree};
 
 use super::Lowerer;
 use super::attributes::{has_own_attribute, of_item};
-use super::names::plain_name;
+use super::names::{plain_name, type_name};
 use super::path::colons;
 use super::scope::Named;
 use crate::body::{ConstantId, FunctionId, Statement};
@@ -31,7 +31,7 @@ impl Lowerer<'_> {
                     (&item.ident, Named::Constant(id, is_inner))
                 }
                 Item::Fn(item) => {
-                    let id = self.new_function(&item.sig.ident);
+                    let id = self.new_function(&item.sig.ident, None);
                     functions.push((id, item));
                     (&item.sig.ident, Named::Function(id))
                 }
@@ -51,6 +51,12 @@ impl Lowerer<'_> {
             };
             self.scope.declare(plain_name(name), named);
         }
+        let mut held = Vec::new();
+        for stmt in &block.stmts {
+            if let Stmt::Item(item) = stmt {
+                self.held_items(item, &mut held);
+            }
+        }
         for (id, value) in constants {
             self.constant(id, value);
         }
@@ -61,10 +67,8 @@ impl Lowerer<'_> {
             .iter()
             .map(|(id, _)| Statement::Function(*id))
             .collect();
-        for stmt in &block.stmts {
-            if let Stmt::Item(item) = stmt {
-                self.functions_of_item(item, &mut statements);
-            }
+        for item in held {
+            self.held_item(item, &mut statements);
         }
         statements
     }
@@ -76,55 +80,107 @@ impl Lowerer<'_> {
         });
     }
 
-    /// The functions in an `impl` block or module that stands in a function.
-    fn functions_of_item(&mut self, item: &Item, statements: &mut Vec<Statement>) {
+    /// Declares the functions and constants in an `impl` block, trait or module that stands in a function.
+    fn held_items<'i>(&mut self, item: &'i Item, held: &mut Vec<Held<'i>>) {
         if has_own_attribute(of_item(item)) {
             return;
         }
         match item {
             Item::Impl(block) => {
-                self.under(&block.attrs, |lowerer| {
-                    for item in &block.items {
-                        let ImplItem::Fn(item) = item else { continue };
-                        if has_own_attribute(&item.attrs) {
-                            continue;
-                        }
-                        let id = lowerer.new_function(&item.sig.ident);
-                        lowerer.under(&item.attrs, |lowerer| {
-                            lowerer.function(id, &item.sig, &item.block);
-                        });
-                        statements.push(Statement::Function(id));
-                    }
-                });
-            }
-            Item::Mod(module) => {
-                let items = module.content.iter().flat_map(|(_, items)| items);
-                for item in items {
+                let holder = type_name(&block.self_ty);
+                for item in &block.items {
                     match item {
-                        Item::Fn(function) if !has_own_attribute(&function.attrs) => {
-                            let id = self.new_function(&function.sig.ident);
-                            self.inner_function(id, function);
-                            statements.push(Statement::Function(id));
+                        ImplItem::Fn(item) => {
+                            let attrs = [&*block.attrs, &*item.attrs];
+                            let code = (&item.sig, &item.block);
+                            held.extend(self.held_function(holder.as_ref(), attrs, code));
                         }
-                        Item::Fn(_) => {}
-                        item => self.functions_of_item(item, statements),
+                        ImplItem::Const(item) => {
+                            held.push(self.held_constant(holder.as_ref(), &item.ident, &item.expr));
+                        }
+                        _ => {}
                     }
                 }
             }
-            Item::Trait(item) => {
-                for item in &item.items {
+            Item::Mod(module) => {
+                let holder = plain_name(&module.ident);
+                let items = module.content.iter().flat_map(|(_, items)| items);
+                for item in items {
+                    match item {
+                        Item::Fn(item) => {
+                            let attrs = [&*module.attrs, &*item.attrs];
+                            let code = (&item.sig, &*item.block);
+                            held.extend(self.held_function(Some(&holder), attrs, code));
+                        }
+                        Item::Const(item) => {
+                            held.push(self.held_constant(Some(&holder), &item.ident, &item.expr));
+                        }
+                        Item::Static(item) => {
+                            held.push(self.held_constant(Some(&holder), &item.ident, &item.expr));
+                        }
+                        item => self.held_items(item, held),
+                    }
+                }
+            }
+            Item::Trait(block) => {
+                let holder = plain_name(&block.ident);
+                for item in &block.items {
                     let syn::TraitItem::Fn(item) = item else {
                         continue;
                     };
-                    if let (Some(block), false) = (&item.default, has_own_attribute(&item.attrs)) {
-                        let id = self.new_function(&item.sig.ident);
-                        self.function(id, &item.sig, block);
-                        statements.push(Statement::Function(id));
+                    if let Some(code) = &item.default {
+                        let attrs = [&*block.attrs, &*item.attrs];
+                        held.extend(self.held_function(Some(&holder), attrs, (&item.sig, code)));
                     }
                 }
             }
             _ => {}
         }
+    }
+
+    fn held_function<'i>(
+        &mut self,
+        holder: Option<&String>,
+        attrs: [&'i [Attribute]; 2],
+        (signature, block): (&'i Signature, &'i Block),
+    ) -> Option<Held<'i>> {
+        if has_own_attribute(attrs[1]) {
+            return None;
+        }
+        let id = self.new_function(&signature.ident, holder);
+        self.declare_in(holder, &signature.ident, Named::Function(id));
+        Some(Held {
+            holder: holder.cloned(),
+            code: Code::Function(id, attrs, signature, block),
+        })
+    }
+
+    fn held_constant<'i>(
+        &mut self,
+        holder: Option<&String>,
+        name: &Ident,
+        value: &'i syn::Expr,
+    ) -> Held<'i> {
+        let id = self.new_constant(false);
+        self.declare_in(holder, name, Named::Constant(id, false));
+        Held {
+            holder: holder.cloned(),
+            code: Code::Constant(id, value),
+        }
+    }
+
+    fn held_item(&mut self, item: Held<'_>, statements: &mut Vec<Statement>) {
+        let outer = std::mem::replace(&mut self.context.holder, item.holder);
+        match item.code {
+            Code::Function(id, [around, own], signature, block) => {
+                self.under(around, |lowerer| {
+                    lowerer.under(own, |lowerer| lowerer.function(id, signature, block));
+                });
+                statements.push(Statement::Function(id));
+            }
+            Code::Constant(id, value) => self.constant(id, value),
+        }
+        self.context.holder = outer;
     }
 
     fn import(&mut self, tree: &UseTree, path: &TokenStream) {
@@ -157,6 +213,17 @@ impl Lowerer<'_> {
                 .declare("*".to_owned(), Named::Glob(path.clone())),
         }
     }
+}
+
+/// A function or constant of an `impl` block, trait or module that stands in a function.
+struct Held<'i> {
+    holder: Option<String>,
+    code: Code<'i>,
+}
+
+enum Code<'i> {
+    Function(FunctionId, [&'i [Attribute]; 2], &'i Signature, &'i Block),
+    Constant(ConstantId, &'i syn::Expr),
 }
 
 fn hidden_if(is_inner: bool) -> Named {

@@ -23,7 +23,7 @@ use crate::body::{
 use crate::unit::{self, Unit};
 use attributes::Around;
 pub(crate) use macro_syntax::compared_literal;
-use names::plain_name;
+use names::{plain_name, type_name};
 pub(crate) use path::plain_path;
 use scope::{Named, Scope};
 
@@ -37,8 +37,9 @@ pub(crate) fn lower(unit: &Unit) -> Body {
     for (index, function) in unit.functions().iter().enumerate() {
         lowerer.unit_function(first + index, index, function);
     }
-    for (index, (_, value)) in unit.constants().iter().enumerate() {
-        lowerer.constant(ConstantId(self::index(index)), value);
+    for (index, constant) in unit.constants().iter().enumerate() {
+        lowerer.context.holder.clone_from(&constant.holder);
+        lowerer.constant(ConstantId(self::index(index)), &constant.value);
     }
     lowerer.body
 }
@@ -64,18 +65,21 @@ struct Context<'u> {
     type_parameters: Vec<String>,
     is_method: bool,
     self_type: Option<&'u TokenStream>,
+    /// The name of the type, trait or module that the function belongs to.
+    holder: Option<String>,
     /// How many blocks of the function are open.
     depth: usize,
 }
 
 impl<'u> Context<'u> {
-    fn new(unit_function: u32, self_type: Option<&'u TokenStream>) -> Self {
+    fn new(unit_function: u32, self_type: Option<&'u TokenStream>, holder: Option<String>) -> Self {
         Self {
             owner: Owner::Function(FunctionId(0)),
             unit_function,
             type_parameters: Vec::new(),
             is_method: false,
             self_type,
+            holder,
             depth: 0,
         }
     }
@@ -89,7 +93,7 @@ impl<'u> Lowerer<'u> {
             body,
             scope: Scope::default(),
             around: AroundId(0),
-            context: Context::new(0, None),
+            context: Context::new(0, None, None),
             modules: unit.modules(),
             aliases: Vec::new(),
             open: Vec::new(),
@@ -99,20 +103,28 @@ impl<'u> Lowerer<'u> {
     /// Declares the unit's constants and functions, so that each is known in all of them. A name that two
     /// of them have names neither.
     fn reserve(&mut self, unit: &Unit) -> usize {
-        for (name, _) in unit.constants() {
+        for constant in unit.constants() {
             let id = self.new_constant(true);
-            self.declare_in_unit(name, Named::Constant(id, false));
+            let named = Named::Constant(id, false);
+            self.declare_in(constant.holder.as_ref(), &constant.name, named.clone());
+            self.declare_in(None, &constant.name, named);
         }
         let first = self.body.functions.len();
         for function in unit.functions() {
-            let id = self.new_function(&function.signature.ident);
-            self.declare_in_unit(&function.signature.ident, Named::Function(id));
+            let name = &function.signature.ident;
+            let id = self.new_function(name, function.holder.as_ref());
+            self.declare_in(function.holder.as_ref(), name, Named::Function(id));
+            self.declare_in(None, name, Named::Function(id));
         }
         first
     }
 
-    fn declare_in_unit(&mut self, name: &Ident, named: Named) {
-        let name = plain_name(name);
+    /// Declares an item, as `Type::item` where it belongs to one.
+    fn declare_in(&mut self, holder: Option<&String>, name: &Ident, named: Named) {
+        let name = match holder {
+            Some(holder) => format!("{holder}::{}", plain_name(name)),
+            None => plain_name(name),
+        };
         let named = match self.scope.find(&name) {
             Some(_) => Named::Item,
             None => named,
@@ -137,10 +149,11 @@ impl<'u> Lowerer<'u> {
         self.context.owner = outer;
     }
 
-    fn new_function(&mut self, name: &Ident) -> FunctionId {
+    fn new_function(&mut self, name: &Ident, holder: Option<&String>) -> FunctionId {
         let id = FunctionId(index(self.body.functions.len()));
         self.body.functions.push(Function {
             name: plain_name(name),
+            holder: holder.cloned(),
             receiver: None,
             params: Vec::new(),
             body: ExprId(0),
@@ -152,7 +165,11 @@ impl<'u> Lowerer<'u> {
     }
 
     fn unit_function(&mut self, id: usize, index: usize, function: &'u unit::Function) {
-        self.context = Context::new(self::index(index), function.self_type.as_ref());
+        self.context = Context::new(
+            self::index(index),
+            function.self_type.as_ref(),
+            function.holder.clone(),
+        );
         self.function(
             FunctionId(self::index(id)),
             &function.signature,
@@ -180,7 +197,11 @@ impl<'u> Lowerer<'u> {
                     receiver = Some(self.bind("self".to_owned(), span, is_mutable(this)));
                 }
                 FnArg::Typed(input) => {
-                    params.push(self.parameter(&input.pat, lends_mutably(&input.ty)));
+                    let param = self.parameter(&input.pat, lends_mutably(&input.ty));
+                    if let Some(binding) = self.body.pat(param).name() {
+                        self.body.bindings[binding.index()].ty = type_name(&input.ty);
+                    }
+                    params.push(param);
                 }
             }
         }
@@ -215,6 +236,7 @@ impl<'u> Lowerer<'u> {
             name: name.clone(),
             span,
             is_mutable,
+            ty: None,
             uses: 0,
         });
         self.scope.declare(name, Named::Local(id));

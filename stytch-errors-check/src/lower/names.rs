@@ -1,6 +1,7 @@
 //! Names, by their spelling.
 
 use proc_macro2::Ident;
+use syn::Type;
 
 /// A name without what `r#` adds to it.
 pub(crate) fn plain_name(ident: &Ident) -> String {
@@ -30,4 +31,18 @@ pub(crate) fn is_variant_name(name: &str) -> bool {
 /// Whether a field, method or variable of this name is an HTTP status.
 pub(crate) fn is_status_name(name: &str) -> bool {
     name == "status_code" || name == "status" || name == "http_status"
+}
+
+/// The name of a type without references and parameters: `ErrorResponse` of `&stytch::ErrorResponse`.
+pub(crate) fn type_name(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(ty) if ty.qself.is_none() => {
+            let last = ty.path.segments.last()?;
+            Some(plain_name(&last.ident))
+        }
+        Type::Reference(ty) => type_name(&ty.elem),
+        Type::Paren(ty) => type_name(&ty.elem),
+        Type::Group(ty) => type_name(&ty.elem),
+        _ => None,
+    }
 }

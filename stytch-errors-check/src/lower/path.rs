@@ -47,15 +47,22 @@ impl Lowerer<'_> {
 
     /// What a path names in the unit: an item by its name, also as `Self::NAME` or `module::NAME`.
     fn target(&self, segments: &[String]) -> Target {
+        let within = |holder: &str, name: &str| self.scope.find(&format!("{holder}::{name}"));
+        let own = |name: &str| within(self.context.holder.as_ref()?, name);
         let named = match segments {
-            [name] => self.scope.find(name),
-            [.., parent, name] if parent == "Self" || parent == "self" || parent == "super" => {
-                self.scope.find(name)
+            [name] => match self.scope.find(name) {
+                None | Some(Named::Item) => own(name),
+                named => named,
+            },
+            [.., parent, name] if parent == "Self" || parent == "self" => {
+                own(name).or_else(|| self.scope.find(name))
             }
-            [.., parent, name] if self.is_self_type(parent) || self.modules.contains(parent) => {
-                self.scope.find(name)
-            }
-            _ => None,
+            [.., parent, name] if parent == "super" => self.scope.find(name),
+            [.., parent, name] => within(parent, name).or_else(|| {
+                let is_near = self.is_self_type(parent) || self.modules.contains(parent);
+                self.scope.find(name).filter(|_| is_near)
+            }),
+            [] => None,
         };
         match named {
             Some(Named::Constant(id, _)) => Target::Constant(*id),

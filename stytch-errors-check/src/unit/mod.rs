@@ -15,7 +15,7 @@ pub(crate) use pieces::with_tokens;
 pub struct Unit {
     functions: Vec<Function>,
     /// The constants and statics beside the functions.
-    constants: Vec<(Ident, Expr)>,
+    constants: Vec<Constant>,
     /// What `use … as …` renames.
     renamed: Vec<(String, String)>,
     /// The names of the modules in it.
@@ -32,6 +32,16 @@ pub struct Function {
     pub(crate) body: Block,
     /// The type that `Self` is, where the attribute sees it and it has no parameters.
     pub(crate) self_type: Option<TokenStream>,
+    /// The name of the type, trait or module that it belongs to.
+    pub(crate) holder: Option<String>,
+}
+
+/// A constant or static beside the functions.
+pub(crate) struct Constant {
+    pub(crate) name: Ident,
+    pub(crate) value: Expr,
+    /// The name of the type, trait or module that it belongs to.
+    pub(crate) holder: Option<String>,
 }
 
 /// Why an item has no functions to check.
@@ -61,7 +71,7 @@ impl Unit {
         matches!(self.pieces.as_slice(), [Piece::Function(..)])
     }
 
-    pub(crate) fn constants(&self) -> &[(Ident, Expr)] {
+    pub(crate) fn constants(&self) -> &[Constant] {
         &self.constants
     }
 

@@ -7,8 +7,9 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, Signature, TraitItem, Type, parse2};
 
 use super::pieces::{Piece, split_last_braces, with_tokens};
-use super::{Function, NotChecked, Unit};
+use super::{Constant, Function, NotChecked, Unit};
 use crate::lower::attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
+use crate::lower::names::{plain_name, type_name};
 use crate::lower::plain_path;
 
 impl Unit {
@@ -134,9 +135,11 @@ fn associated_function(tokens: &TokenStream) -> Result<(Signature, Block), NotCh
 #[derive(Default)]
 struct Found {
     functions: Vec<Function>,
-    constants: Vec<(Ident, Expr)>,
+    constants: Vec<Constant>,
     renamed: Vec<(String, String)>,
     modules: Vec<String>,
+    /// The type, trait or module whose items are being found.
+    holder: Option<String>,
 }
 
 /// What is done with an item of a block and its tokens.
@@ -156,8 +159,18 @@ impl Found {
             signature,
             body,
             self_type,
+            holder: self.holder.clone(),
         });
         Piece::Function(index, tokens)
+    }
+
+    fn add_constant(&mut self, name: Ident, value: Expr) {
+        let holder = self.holder.clone();
+        self.constants.push(Constant {
+            name,
+            value,
+            holder,
+        });
     }
 
     /// The pieces of a block; `None` where some part cannot be parsed.
@@ -168,11 +181,15 @@ impl Found {
         let mut header = split.whole_header();
         let empty = Group::new(Delimiter::Brace, TokenStream::new());
         header.extend([TokenTree::Group(empty)]);
-        let self_type = match (kind, parse2(header)) {
-            (BlockKind::Impl, Ok(Item::Impl(block))) => plain_self_type(&block),
-            (BlockKind::Trait, Ok(Item::Trait(_))) | (BlockKind::Module, Ok(Item::Mod(_))) => None,
+        let (self_type, holder) = match (kind, parse2(header)) {
+            (BlockKind::Impl, Ok(Item::Impl(block))) => {
+                (plain_self_type(&block), type_name(&block.self_ty))
+            }
+            (BlockKind::Trait, Ok(Item::Trait(block))) => (None, Some(plain_name(&block.ident))),
+            (BlockKind::Module, Ok(Item::Mod(block))) => (None, Some(plain_name(&block.ident))),
             _ => return None,
         };
+        let outer = std::mem::replace(&mut self.holder, holder);
         let inside = match kind {
             BlockKind::Impl => {
                 self.items::<ImplItem>(inside, &of_impl_item, &mut |found, item, tokens| {
@@ -181,7 +198,7 @@ impl Found {
                             found.add(item.sig, item.block, self_type.clone(), tokens)
                         }
                         ImplItem::Const(item) => {
-                            found.constants.push((item.ident, item.expr));
+                            found.add_constant(item.ident, item.expr);
                             Piece::Tokens(tokens)
                         }
                         _ => Piece::Tokens(tokens),
@@ -200,10 +217,11 @@ impl Found {
                 })?
             }
             BlockKind::Module => {
-                self.modules.extend(module_name(&split.whole_header()));
+                self.modules.extend(self.holder.clone());
                 self.module_items(inside)?
             }
         };
+        self.holder = outer;
         Some(split.around(inside))
     }
 
@@ -226,11 +244,11 @@ impl Found {
                         pieces.push(Piece::Tokens(tokens));
                     }
                     Item::Const(item) => {
-                        self.constants.push((item.ident, *item.expr));
+                        self.add_constant(item.ident, *item.expr);
                         pieces.push(Piece::Tokens(tokens));
                     }
                     Item::Static(item) => {
-                        self.constants.push((item.ident, *item.expr));
+                        self.add_constant(item.ident, *item.expr);
                         pieces.push(Piece::Tokens(tokens));
                     }
                     _ => pieces.push(Piece::Tokens(tokens)),
@@ -330,15 +348,5 @@ fn items_of<T>(
             items.push(with_tokens(input, &parse)?);
         }
         Ok((inner_attributes, items))
-    }
-}
-
-/// The name after `mod`.
-fn module_name(header: &TokenStream) -> Option<String> {
-    let mut tokens = header.clone().into_iter();
-    tokens.find(|token| matches!(token, TokenTree::Ident(word) if word == "mod"))?;
-    match tokens.next() {
-        Some(TokenTree::Ident(name)) => Some(name.to_string()),
-        _ => None,
     }
 }

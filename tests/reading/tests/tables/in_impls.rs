@@ -14,6 +14,8 @@ pub(super) fn tables() -> Vec<Table> {
             Must::BeSilent,
             SILENT,
         ),
+        table("item of a type of the block", Must::Check, OF_TYPES),
+        table("item of another type", Must::BeSilent, OF_OTHER_TYPES),
         table(
             "retired code by a name",
             Must::Warn("retired :: IDP_CLIENT_NOT_FOUND"),
@@ -46,6 +48,27 @@ const CHECKED: &[&str] = &[
     r#"mod errors { struct Failure(E); impl Failure { fn is(&self, code: &str) -> bool { self.0.error_type == code } fn stale(&self) -> bool { self.is("CODE") } } }"#,
     r#"mod errors { pub fn label(err: &E) -> &str { match err.error_type.as_str() { codes::STALE => "a", _ => "b" } } mod codes { pub const STALE: &str = "CODE"; } }"#,
     r#"impl Client { fn recover(&self, result: Result<(), E>) -> bool { result.is_err_and(|e| Self::is(&e, "CODE")) } fn is(e: &E, code: &str) -> bool { e.error_type.eq_ignore_ascii_case(code) } }"#,
+];
+
+const OF_TYPES: &[&str] = &[
+    r#"mod kinds { impl Kind { fn parse(s: &str) -> Self { match s { "CODE" => Self::Stale, _ => Self::Other } } } fn of(err: &E) -> Kind { Kind::parse(&err.error_type) } }"#,
+    r#"mod kinds { impl FromStr for Kind { fn from_str(s: &str) -> Result<Self, ()> { if s == "CODE" { Ok(Self::Stale) } else { Err(()) } } } fn of(err: &E) -> Option<Kind> { Kind::from_str(&err.error_type).ok() } }"#,
+    r#"mod kinds { impl Kind { const fn as_str(self) -> &'static str { match self { Kind::Stale => "CODE", Kind::Weak => "weak_factor_combination" } } } fn is(err: &E, kind: Kind) -> bool { err.error_type == kind.as_str() } }"#,
+    r#"mod kinds { impl Code { const STALE: &'static str = "CODE"; const ALL: &'static [&'static str] = &[Self::STALE]; } fn is(err: &E) -> bool { Code::ALL.contains(&&*err.error_type) } }"#,
+    r#"mod kinds { mod codes { pub const STALE: &str = "CODE"; } mod labels { pub const STALE: &str = "text"; } fn is(err: &E, label: &str) -> bool { err.error_type == codes::STALE && label != labels::STALE } }"#,
+    r#"mod kinds { impl Api { fn is(&self, code: &str) -> bool { self.error_type == code } fn stale(&self) -> bool { self.is("CODE") } } impl User { fn is(&self, role: &str) -> bool { self.role == role } fn admin(&self) -> bool { self.is("admin") } } }"#,
+    r#"mod kinds { impl Has for api::ErrorResponse { fn has(&self, code: &str) -> bool { self.error_type == code } } fn stale(err: &ErrorResponse) -> bool { err.has("CODE") } }"#,
+    r#"enum Kind { Stale } impl Kind { fn parse(s: &str) -> Option<Self> { match s { "CODE" => Some(Self::Stale), _ => None } } } Kind::parse(&err.error_type).is_some()"#,
+    r#"impl Kind { const fn as_str(&self) -> &'static str { match self { Kind::Stale => "CODE", Kind::Weak => "weak_factor_combination" } } } err.error_type == Kind::Stale.as_str()"#,
+    r#"trait Is { fn is_code(&self, code: &str) -> bool; } impl Is for E { fn is_code(&self, code: &str) -> bool { self.error_type == code } } err.is_code("CODE")"#,
+    r#"mod codes { pub const STALE: &str = "CODE"; } err.error_type == codes::STALE"#,
+    r#"struct Codes; impl Codes { const STALE: &'static str = "CODE"; } match err.error_type.as_str() { Codes::STALE => true, _ => false }"#,
+];
+
+const OF_OTHER_TYPES: &[&str] = &[
+    r#"mod kinds { impl Kind { fn parse(s: &str) -> bool { s == "admin" } } fn of(err: &E) -> bool { err.error_type == "stale_factors" && Role::parse(&err.error_type) } }"#,
+    r#"mod kinds { impl Has for E { fn has(&self, code: &str) -> bool { self.error_type == code } } fn stale(err: &E, user: &User) -> bool { err.has("stale_factors") && user.has("admin") } }"#,
+    r#"impl Role { const ADMIN: &'static str = "admin"; fn is(role: &str) -> bool { role == "owner" } } known && (Role::is(&user.role) || user.role == Role::ADMIN)"#,
 ];
 
 const SILENT: &[&str] = &[
