@@ -251,6 +251,7 @@ pub(crate) enum Literal {
     Odd(OddLiteral),
     Int(u64),
     Bool(bool),
+    Char(char),
     Other,
 }
 

@@ -224,6 +224,7 @@ fn literal_text(literal: &Literal) -> String {
         Literal::Odd(kind) => format!("<{kind:?}>"),
         Literal::Int(number) => number.to_string(),
         Literal::Bool(value) => value.to_string(),
+        Literal::Char(value) => format!("{value:?}"),
         Literal::Other => "<literal>".to_owned(),
     }
 }

@@ -138,11 +138,10 @@ impl Interpreter<'_> {
                 }
                 Condition::default()
             }
-            (Value::Struct(fields), Value::Unknown(_)) if fields.len() > 1 => {
-                self.compare_fields(fields, right, how)
-            }
-            (Value::Unknown(_), Value::Struct(fields)) if fields.len() > 1 => {
-                self.compare_fields(fields, left, how)
+            (value, with @ Value::Unknown(_)) | (with @ Value::Unknown(_), value)
+                if has_record(value) =>
+            {
+                self.compare_records(value, with, how)
             }
             _ => {
                 let (left, right) = (View::of(left), View::of(right));
@@ -167,6 +166,25 @@ impl Interpreter<'_> {
         self.compare(left, right, how)
     }
 
+    /// The structs in a value, each with the same part of another value.
+    fn compare_records(&mut self, value: &Value, with: &Value, how: How) -> Condition {
+        match value {
+            Value::Struct(fields) => return self.compare_fields(fields, with, how),
+            Value::Within(_, inner, _) if has_record(inner) => {
+                let part = self.fresh(OriginKind::Place);
+                self.compare_records(inner, &Value::Unknown(Some(part)), how);
+            }
+            Value::Tuple(elements, _) => {
+                for element in elements.iter().filter(|element| has_record(element)) {
+                    let part = self.fresh(OriginKind::Place);
+                    self.compare_records(element, &Value::Unknown(Some(part)), how);
+                }
+            }
+            _ => {}
+        }
+        Condition::default()
+    }
+
     /// A struct that is compared as a whole: `error == ApiError { error_type: "…", status: 404 }`.
     fn compare_fields(&mut self, fields: &[(String, Value)], with: &Value, how: How) -> Condition {
         let mut condition = Condition::default();
@@ -184,6 +202,8 @@ impl Interpreter<'_> {
             let field = self.field(with, &member);
             if field.has_error_type() {
                 self.compare(&field, value, how);
+            } else if has_record(value) {
+                self.compare_records(value, &field, how);
             }
         }
         self.facts.truncate(open);
@@ -229,8 +249,11 @@ impl Interpreter<'_> {
             }
             return;
         }
-        if view.is_unknown || !other.error_types.is_empty() {
+        if !other.error_types.is_empty() {
             return;
+        }
+        if view.is_unknown {
+            return self.compare_unsure(&other.texts, how);
         }
         if other.has_variant && how.fit == Fit::Whole {
             self.record.meets_variant();
@@ -249,6 +272,16 @@ impl Interpreter<'_> {
                     let is_unwrapped = with_within.is_some() || within.is_none();
                     self.record(error_type, within.is_none(), text, is_unwrapped, how);
                 }
+            }
+        }
+    }
+
+    /// An error type, or something else, is compared with these texts.
+    fn compare_unsure(&mut self, texts: &[(Text, Option<Within>)], how: How) {
+        if how.fit == Fit::Whole && !texts.is_empty() {
+            self.record.unread();
+            for (text, _) in texts {
+                self.record_slip(text, how.node);
             }
         }
     }
@@ -272,6 +305,20 @@ impl Interpreter<'_> {
         } else {
             self.compare_views(&view, &part, how);
         }
+    }
+}
+
+/// Whether a struct is in a value, and not one that stands for what is in it.
+fn has_record(value: &Value) -> bool {
+    match value {
+        Value::Struct(fields) => {
+            let is_error =
+                |(name, value): &(String, Value)| name == "error_type" || has_record(value);
+            fields.len() > 1 || fields.iter().any(is_error)
+        }
+        Value::Within(_, inner, _) => has_record(inner),
+        Value::Tuple(elements, _) => elements.iter().any(has_record),
+        _ => false,
     }
 }
 

@@ -156,7 +156,7 @@ impl Interpreter<'_> {
             Literal::Odd(kind) => Content::Odd(*kind),
             Literal::Int(number) => return number_value(*number),
             Literal::Bool(value) => return Value::condition(Condition::of_bool(*value)),
-            Literal::Other => return Value::Unknown(None),
+            Literal::Char(_) | Literal::Other => return Value::Unknown(None),
         };
         Value::text(Text {
             content,

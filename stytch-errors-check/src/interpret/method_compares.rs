@@ -44,6 +44,11 @@ impl Interpreter<'_> {
             Compares::Start => self.compare_part(receiver, first, how(Fit::Start)),
             Compares::End => self.compare_part(receiver, first, how(Fit::End)),
             Compares::Contains => return self.contains(receiver, first, how(Fit::Inside)),
+            Compares::Inside => {
+                if let (Value::ErrorType(_), Value::Text(_)) = (receiver, first) {
+                    self.compare_part(receiver, first, how(Fit::Inside));
+                }
+            }
             Compares::Key => {
                 let is_table = matches!(receiver, Value::Map(_) | Value::Tuple(..));
                 if is_table || literal_text(first).is_none() || receiver.has_error_type() {

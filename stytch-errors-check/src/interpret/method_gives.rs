@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Interpreter;
+use super::cut::altered;
 use super::derived::{first_column, list_of, literal_text, strings, unread_constants, with_texts};
 use super::fact::{Condition, Facts, Origin, OriginKind, moved};
 use super::method_row::{Gets, Gives, Method};
@@ -47,11 +48,13 @@ impl Interpreter<'_> {
                 Certainty::Sure,
             ),
             // `option.replace(value)`
-            Gives::Altered if call.name == "replace" && arguments.len() == 1 => receiver.clone(),
-            Gives::Altered => receiver.map(&mut |value| match value {
-                Value::ErrorType(_) | Value::Altered => Value::Altered,
-                _ => Value::Unknown(None),
+            Gives::Replaced if arguments.len() == 1 => receiver.clone(),
+            Gives::Replaced => self.cut(receiver, call, &mut |code| code),
+            Gives::Pieces => self.cut(receiver, call, &mut |code| list_of([code])),
+            Gives::TwoPieces => self.cut(receiver, call, &mut |code| {
+                Value::within(Within::Value, Value::tuple(vec![code.clone(), code]))
             }),
+            Gives::Altered => altered(receiver),
             Gives::Option => receiver.map(&mut |value| match value {
                 Value::ErrorType(_) if call.name.starts_with("as_deref") => {
                     Value::within(Within::Value, strings(value, Certainty::Sure))
@@ -182,6 +185,7 @@ impl Interpreter<'_> {
             },
             Gives::Counts => Value::Map(Rc::new((receiver.inner(), Value::Unknown(None)))),
             Gives::CountsBy => Value::Map(Rc::new((made, Value::Unknown(None)))),
+            Gives::GroupedBy => Value::Map(Rc::new((made, list_of([receiver.inner()])))),
             // An element of a list that is written out.
             Gives::Get if call.name == "remove" && matches!(receiver, Value::Tuple(_, true)) => {
                 receiver.inner()

@@ -21,6 +21,12 @@ pub(super) enum Gives {
     Option,
     /// Another text, and no code any more.
     Altered,
+    /// The same with other characters, which may be none that a code has.
+    Replaced,
+    /// The parts between separators, which may be none that a code has.
+    Pieces,
+    /// The same, in two.
+    TwoPieces,
     /// What is in an option.
     Inner,
     /// The same, or the argument.
@@ -85,6 +91,8 @@ pub(super) enum Gives {
     Counts,
     /// The same by what the closure makes of it.
     CountsBy,
+    /// Lists of the elements by what the closure makes of them.
+    GroupedBy,
     /// The value under a key.
     Get,
     /// A place in a map.
@@ -128,6 +136,8 @@ pub(super) enum Compares {
     End,
     /// A part of a string, or an element of a list.
     Contains,
+    /// A part of a string; of a list, nothing.
+    Inside,
     /// The key of a map, or of JSON.
     Key,
     /// What the closure makes of each element.

@@ -2,6 +2,7 @@
 
 mod call;
 mod compare;
+mod cut;
 mod derived;
 mod edits;
 mod eval;

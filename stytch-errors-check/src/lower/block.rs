@@ -25,6 +25,7 @@ impl Lowerer<'_> {
                         statements.push(local);
                     }
                     Stmt::Item(_) => {}
+                    Stmt::Macro(stmt) if super::statics(&stmt.mac).is_some() => {}
                     Stmt::Expr(expr, None) if is_last => tail = Some(lowerer.expr(expr)),
                     Stmt::Expr(expr, _) => {
                         let expr = lowerer.expr(expr);

@@ -37,8 +37,14 @@ impl Lowerer<'_> {
 
     pub(super) fn binary(&mut self, expr: &syn::ExprBinary) -> ExprId {
         let span = Span::call_site();
-        let left = self.expr(&expr.left);
-        let right = self.expr(&expr.right);
+        let is_equation = matches!(expr.op, BinOp::Eq(_) | BinOp::Ne(_));
+        let [left, right] = [&expr.left, &expr.right].map(|operand| {
+            if is_equation {
+                self.operand(operand)
+            } else {
+                self.expr(operand)
+            }
+        });
         let op = match &expr.op {
             BinOp::And(_) => Binary::And,
             BinOp::Or(_) => Binary::Or,

@@ -17,8 +17,16 @@ impl Lowerer<'_> {
         let is_inner = self.context.depth > 1;
         let mut constants: Vec<(ConstantId, &syn::Expr)> = Vec::new();
         let mut functions: Vec<(FunctionId, &ItemFn)> = Vec::new();
+        let mut macro_statics: Vec<(Ident, syn::Expr)> = Vec::new();
         for stmt in &block.stmts {
-            let Stmt::Item(item) = stmt else { continue };
+            let item = match stmt {
+                Stmt::Item(item) => item,
+                Stmt::Macro(call) => {
+                    macro_statics.extend(super::statics(&call.mac).unwrap_or_default());
+                    continue;
+                }
+                _ => continue,
+            };
             let (name, named) = match item {
                 Item::Const(item) => {
                     let id = self.new_constant(false);
@@ -50,6 +58,12 @@ impl Lowerer<'_> {
                 _ => continue,
             };
             self.scope.declare(plain_name(name), named);
+        }
+        for (name, value) in &macro_statics {
+            let id = self.new_constant(false);
+            constants.push((id, value));
+            self.scope
+                .declare(plain_name(name), Named::Constant(id, is_inner));
         }
         let mut held = Vec::new();
         for stmt in &block.stmts {

@@ -12,6 +12,7 @@ pub(super) fn literal(lit: &Lit) -> Literal {
         Lit::Str(_) => Literal::Odd(OddLiteral::WithSuffix),
         Lit::ByteStr(bytes) => Literal::Bytes(bytes.value()),
         Lit::CStr(_) => Literal::Odd(OddLiteral::C),
+        Lit::Char(value) => Literal::Char(value.value()),
         Lit::Bool(value) => Literal::Bool(value.value),
         Lit::Int(number) => number.base10_parse().map_or(Literal::Other, Literal::Int),
         _ => Literal::Other,

@@ -208,7 +208,7 @@ impl Lowerer<'_> {
 
     /// `assert_eq!(left, right)` and its kin.
     fn comparison(&mut self, name: &str, values: &[syn::Expr], span: Span) -> ExprKind {
-        let values = self.exprs(values);
+        let values: Vec<_> = values.iter().map(|value| self.operand(value)).collect();
         let [left, right, ..] = values.as_slice() else {
             return ExprKind::Unknown(values);
         };

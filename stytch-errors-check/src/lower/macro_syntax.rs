@@ -45,6 +45,17 @@ pub(super) fn parse(mac: &Macro) -> Arguments {
         Some(name) if name.ends_with("_eq") || name.ends_with("_ne") => {
             arguments(mac).map_or(Arguments::Unknown, Arguments::Comparison)
         }
+        // `assert_snapshot!(value, @"text")`
+        Some("assert_snapshot" | "assert_display_snapshot") => {
+            let tokens = mac.tokens.clone().into_iter();
+            let is_at =
+                |token: &TokenTree| matches!(token, TokenTree::Punct(at) if at.as_char() == '@');
+            let (at, rest): (Vec<_>, Vec<_>) = tokens.partition(is_at);
+            match values.parse2(rest.into_iter().collect()) {
+                Ok(values) if at.len() == 1 => Arguments::Comparison(values),
+                _ => parse_values(&mac.tokens),
+            }
+        }
         // `let_assert!(pattern = value)` is no assignment.
         Some(name) if name.split('_').any(|word| word == "let") => Arguments::Unknown,
         _ => parse_values(&mac.tokens),

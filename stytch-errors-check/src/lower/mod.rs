@@ -5,6 +5,7 @@ mod block;
 mod compound;
 mod expr;
 mod items;
+mod json;
 mod leaf;
 mod macro_call;
 mod macro_syntax;
@@ -12,6 +13,7 @@ pub(crate) mod names;
 mod path;
 mod pattern;
 mod scope;
+mod statics;
 
 use proc_macro2::{Span, TokenStream};
 use syn::{FnArg, Ident, Receiver, ReceiverKind, Signature, Type};
@@ -26,6 +28,7 @@ pub(crate) use macro_syntax::compared_literal;
 use names::{plain_name, type_name};
 pub(crate) use path::plain_path;
 use scope::{Named, Scope};
+pub(crate) use statics::statics;
 
 /// Lowers all functions and constants of a unit.
 pub(crate) fn lower(unit: &Unit) -> Body {

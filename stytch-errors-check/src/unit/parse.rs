@@ -10,7 +10,7 @@ use super::pieces::{Piece, split_last_braces, with_tokens};
 use super::{Constant, Function, NotChecked, Unit};
 use crate::lower::attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
 use crate::lower::names::{plain_name, type_name};
-use crate::lower::plain_path;
+use crate::lower::{plain_path, statics};
 
 impl Unit {
     /// Parses what the attribute stands on.
@@ -249,6 +249,12 @@ impl Found {
                     }
                     Item::Static(item) => {
                         self.add_constant(item.ident, *item.expr);
+                        pieces.push(Piece::Tokens(tokens));
+                    }
+                    Item::Macro(item) => {
+                        for (name, value) in statics(&item.mac).unwrap_or_default() {
+                            self.add_constant(name, value);
+                        }
                         pieces.push(Piece::Tokens(tokens));
                     }
                     _ => pieces.push(Piece::Tokens(tokens)),

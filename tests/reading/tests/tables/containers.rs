@@ -17,6 +17,7 @@ pub(super) fn tables() -> Vec<Table> {
 }
 
 const OF_VALUES: &[&str] = &[
+    r#"let by_code = errors.into_iter().into_group_map_by(|e| e.error_type.clone()); by_code.contains_key("CODE")"#,
     r#"let mut seen = Vec::new(); for e in errors { seen.push(e.error_type.as_str()); } seen.contains(&"CODE")"#,
     r#"let mut seen = vec![]; seen.push(err.error_type.clone()); seen.iter().any(|code| code == "CODE")"#,
     r#"let mut seen = HashSet::new(); for e in &errors { seen.insert(e.error_type.as_str()); } seen.contains("CODE")"#,
@@ -43,6 +44,8 @@ const OF_VALUES: &[&str] = &[
 ];
 
 const OF_CODES: &[&str] = &[
+    r#"lazy_static! { static ref KNOWN: HashSet<&'static str> = ["CODE"].into_iter().collect(); } KNOWN.contains(&*err.error_type)"#,
+    r#"mod codes { lazy_static::lazy_static! { pub static ref KNOWN: Vec<&'static str> = vec!["CODE"]; } fn is(err: &E) -> bool { KNOWN.iter().any(|code| *code == err.error_type) } }"#,
     r#"let mut known = Vec::new(); known.push("CODE"); known.contains(&err.error_type.as_str())"#,
     r#"let mut known = HashSet::new(); known.insert("CODE"); known.contains(err.error_type.as_str())"#,
     r#"let mut known = BTreeSet::new(); known.insert("CODE".to_owned()); known.contains(&err.error_type)"#,

@@ -56,7 +56,7 @@ const SILENT: &[&str] = &[
     r#"t!("errors.title", code = err.error_type); true"#,
     r#"cache.insert("last_error", err.error_type.clone()); true"#,
     r#"span.record("error_type", err.error_type.as_str()); true"#,
-    r#"insta::assert_snapshot!(err.error_type, @"text"); true"#,
+    r#"insta::assert_debug_snapshot!(err.error_type, @"text"); true"#,
     r#"HeaderValue::from_str(&err.error_type).map(|v| headers.insert("x-error", v)).is_ok()"#,
     r#"Reply::new(401, "unauthorized").with_detail(&err.error_type).send()"#,
     r#"bail!("{}: {}", err.error_type, "text")"#,

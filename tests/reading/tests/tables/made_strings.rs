@@ -20,10 +20,37 @@ pub(super) fn tables() -> Vec<Table> {
             Must::BeSilent,
             OTHERS_SILENT,
         ),
+        table("string cut where no code is", Must::Check, CUT),
+        table("string cut within a code", Must::BeSilent, CUT_SILENT),
         table("JSON key that is a constant", Must::Check, KEYS),
         table("other JSON key", Must::BeSilent, KEYS_SILENT),
     ]
 }
+
+const CUT: &[&str] = &[
+    r#"err.error_type.replace('-', "_") == "CODE""#,
+    r#"matches!(err.error_type.replacen(' ', "_", 3).as_str(), "CODE")"#,
+    r#"err.error_type.split('.').next() == Some("CODE")"#,
+    r#"err.error_type.rsplit("::").next().unwrap_or_default() == "CODE""#,
+    r#"err.error_type.splitn(2, ':').any(|part| part == "CODE")"#,
+    r#"err.error_type.split_once(": ").is_some_and(|(code, _)| code == "CODE")"#,
+    r#"if let Some((_, code)) = err.error_type.rsplit_once('/') { return code == "CODE"; } false"#,
+    r#"let mut code = err.error_type.as_str(); if let Some((head, _)) = code.split_once(':') { code = head; } code == "CODE""#,
+    r#"err.error_type.lines().next() == Some("CODE")"#,
+    r#"err.error_type.split_whitespace().last() == Some("CODE")"#,
+    r#"insta::assert_snapshot!(err.error_type, @"CODE"); true"#,
+];
+
+const CUT_SILENT: &[&str] = &[
+    r#"err.error_type.replace('_', " ") == "stale factors text""#,
+    r#"err.error_type.replace("factors", "") == "stale_""#,
+    r#"err.error_type.split('_').next() == Some("stale")"#,
+    r#"err.error_type.split("_").any(|word| word == "text")"#,
+    r#"err.error_type.split_once('_') == Some(("stale", "text"))"#,
+    r#"err.error_type.split(char::is_numeric).next() == Some("text")"#,
+    r#"err.error_message.split(':').next() == Some("stale_factor")"#,
+    r#"errors.iter().find(|e| e.role == "stale_factor").is_some()"#,
+];
 
 const BY_FUNCTIONS: &[&str] = &[
     r#"err.error_type.as_deref().map(String::from) == Some("CODE".to_owned())"#,

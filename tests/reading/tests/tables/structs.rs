@@ -9,6 +9,7 @@ pub(super) fn tables() -> Vec<Table> {
             Must::Check,
             CHECKED,
         ),
+        table("struct that is compared as a whole", Must::Check, WHOLE),
         table("struct beside the error type", Must::BeSilent, SILENT),
     ]
 }
@@ -40,6 +41,15 @@ const CHECKED: &[&str] = &[
     r#"let failure = Some(Failure { code: err.error_type.as_str(), retry }); failure.is_some_and(|failure| failure.code == "CODE")"#,
 ];
 
+const WHOLE: &[&str] = &[
+    r#"result == Err(Failure { error_type: "CODE".into(), message: "text".into() })"#,
+    r#"assert_eq!(result.unwrap_err(), Failure { error_type: "CODE".into() }); true"#,
+    r#"assert_eq!(results, vec![Ok(1), Err(Failure { error_type: "CODE".into(), role: "text" })]); true"#,
+    r#"assert_eq!(body, json!({ "error_type": "CODE", "request_id": "text", "list": [1, null] })); true"#,
+    r#"body == json!({ "error": { "error_type": "CODE", "message": "text" } })"#,
+    r#"assert_eq!(&serde_json::to_value(&reply)?, &json!({ "error_type": "CODE" })); true"#,
+];
+
 const SILENT: &[&str] = &[
     r#"let failure = Failure { code: err.error_type.clone(), role: err.role.clone() }; failure.role == "admin""#,
     r#"let failure = Failure { code: err.error_type.as_str(), text: "text" }; failure.text == message"#,
@@ -56,5 +66,8 @@ const SILENT: &[&str] = &[
     r#"let event = Event { error_type: err.error_type.clone(), source: "text".into() }; event.source == "text""#,
     r#"let failure = Failure { code: err.error_type.to_uppercase(), status: 1 }; failure.code == "TEXT""#,
     r#"let failure = Failure { text: format!("{}!", err.error_type) }; failure.text == "text!""#,
+    r#"let reply = json!({ "error_type": "text" }); send(&reply); reply == json!({ "kind": "stale_factor" })"#,
+    r#"assert_eq!(body, json!({ "error": "stale_factor", "type": { "kind": "text" } })); true"#,
+    r#"assert_eq!(result, Err(Failure { kind: "stale_factor".into(), role: "text".into() })); true"#,
     r#"let row = Row { code: err.error_type.as_str(), note: "text" }; [row.code, row.note].contains(&"text")"#,
 ];
