@@ -182,6 +182,8 @@ impl Interpreter<'_> {
             | Value::Within(Within::List, ..)
             | Value::Tuple(_, true) => true,
             Value::Within(Within::Value, ..) => is_option,
+            // It may hold anything, and an error type too from here on.
+            Value::Unknown(_) => with.has_error_type(),
             _ => false,
         });
         if is_container {

@@ -108,6 +108,10 @@ impl Interpreter<'_> {
                 }
                 Value::Within(Within::Value, Rc::new(inner), receiver.facts())
             }
+            Gives::Folded => match container(arguments.first()) {
+                Value::Unknown(_) => Value::Unknown(None),
+                container => join(container, made),
+            },
             Gives::Map => Self::mapped(receiver, made),
             Gives::FilterMap => Self::mapped(receiver, made.inner()),
             Gives::AndThen => match made {
@@ -223,7 +227,7 @@ impl Interpreter<'_> {
                 receiver => receiver.inner(),
             }],
             Gets::Error => vec![receiver.error()],
-            Gets::Folded => vec![Value::Unknown(None), element],
+            Gets::Folded => vec![container(arguments.first()), element],
             Gets::Two => vec![element, receiver.inner()],
         };
         let mut made = Value::Unknown(None);
@@ -323,5 +327,16 @@ impl Interpreter<'_> {
             },
             _ => Value::Unknown(None),
         })
+    }
+}
+
+/// A value that can be filled; one of another kind is not known after the first element.
+fn container(value: Option<&Value>) -> Value {
+    match value {
+        Some(value @ (Value::Empty | Value::Map(_) | Value::Within(Within::List, ..))) => {
+            value.clone()
+        }
+        Some(value @ Value::Tuple(_, true)) => value.clone(),
+        _ => Value::Unknown(None),
     }
 }

@@ -67,6 +67,8 @@ pub(super) enum Gives {
     Partition,
     /// One of the elements, or what the closure makes of two.
     Reduce,
+    /// The first argument, a container that the closure fills.
+    Folded,
     /// Pairs of what the closure makes, and the elements of which it does.
     Chunks,
     /// Pairs of the elements and those of the argument.
