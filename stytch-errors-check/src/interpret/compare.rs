@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::Interpreter;
+use super::compare_records::has_record;
 use super::derived::unread_constants;
 use super::fact::{Condition, Facts, Origin, OriginKind};
 use super::found::Fit;
@@ -166,50 +167,6 @@ impl Interpreter<'_> {
         self.compare(left, right, how)
     }
 
-    /// The structs in a value, each with the same part of another value.
-    fn compare_records(&mut self, value: &Value, with: &Value, how: How) -> Condition {
-        match value {
-            Value::Struct(fields) => return self.compare_fields(fields, with, how),
-            Value::Within(_, inner, _) if has_record(inner) => {
-                let part = self.fresh(OriginKind::Place);
-                self.compare_records(inner, &Value::Unknown(Some(part)), how);
-            }
-            Value::Tuple(elements, _) => {
-                for element in elements.iter().filter(|element| has_record(element)) {
-                    let part = self.fresh(OriginKind::Place);
-                    self.compare_records(element, &Value::Unknown(Some(part)), how);
-                }
-            }
-            _ => {}
-        }
-        Condition::default()
-    }
-
-    /// A struct that is compared as a whole: `error == ApiError { error_type: "…", status: 404 }`.
-    fn compare_fields(&mut self, fields: &[(String, Value)], with: &Value, how: How) -> Condition {
-        let mut condition = Condition::default();
-        for (name, value) in fields {
-            let member = crate::body::Member::Named(name.clone());
-            let field = self.field(with, &member);
-            if let (Value::Status(_), Value::Number(_)) = (&field, value) {
-                condition = condition.and(self.compare(&field, value, how));
-            }
-        }
-        let open = self.facts.len();
-        self.hold(&condition.holds.clone());
-        for (name, value) in fields {
-            let member = crate::body::Member::Named(name.clone());
-            let field = self.field(with, &member);
-            if field.has_error_type() {
-                self.compare(&field, value, how);
-            } else if has_record(value) {
-                self.compare_records(value, &field, how);
-            }
-        }
-        self.facts.truncate(open);
-        condition
-    }
-
     /// The elements of two tuples, side by side.
     fn compare_elements(&mut self, lefts: &[Value], rights: &[Value], how: How) -> Condition {
         let mut all = Condition::default();
@@ -305,20 +262,6 @@ impl Interpreter<'_> {
         } else {
             self.compare_views(&view, &part, how);
         }
-    }
-}
-
-/// Whether a struct is in a value, and not one that stands for what is in it.
-fn has_record(value: &Value) -> bool {
-    match value {
-        Value::Struct(fields) => {
-            let is_error =
-                |(name, value): &(String, Value)| name == "error_type" || has_record(value);
-            fields.len() > 1 || fields.iter().any(is_error)
-        }
-        Value::Within(_, inner, _) => has_record(inner),
-        Value::Tuple(elements, _) => elements.iter().any(has_record),
-        _ => false,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod call;
 mod compare;
+mod compare_records;
 mod cut;
 mod derived;
 mod edits;

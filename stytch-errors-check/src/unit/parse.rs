@@ -6,7 +6,7 @@ use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, Signature, TraitItem, Type, parse2};
 
-use super::pieces::{Piece, split_last_braces, with_tokens};
+use super::pieces::{Piece, items_of, split_last_braces};
 use super::{Constant, Function, NotChecked, Unit};
 use crate::lower::attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
 use crate::lower::names::{plain_name, type_name};
@@ -338,21 +338,5 @@ fn plain_self_type(block: &ItemImpl) -> Option<TokenStream> {
             plain_path(&ty.path)
         }
         _ => None,
-    }
-}
-
-/// Inner attributes, and then items with their tokens.
-type Items<T> = (TokenStream, Vec<(T, TokenStream)>);
-
-fn items_of<T>(
-    parse: impl Fn(ParseStream<'_>) -> syn::Result<T>,
-) -> impl FnOnce(ParseStream<'_>) -> syn::Result<Items<T>> {
-    move |input| {
-        let (_, inner_attributes) = with_tokens(input, Attribute::parse_inner)?;
-        let mut items = Vec::new();
-        while !input.is_empty() {
-            items.push(with_tokens(input, &parse)?);
-        }
-        Ok((inner_attributes, items))
     }
 }

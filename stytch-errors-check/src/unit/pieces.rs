@@ -1,6 +1,7 @@
 //! The tokens of an item, taken apart at its functions and put together again.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::Attribute;
 use syn::parse::ParseStream;
 
 /// A part of an item's tokens.
@@ -106,4 +107,20 @@ pub(crate) fn with_tokens<T>(
         cursor = next;
     }
     Ok((parsed, tokens))
+}
+
+/// Inner attributes, and then items with their tokens.
+pub(super) type Items<T> = (TokenStream, Vec<(T, TokenStream)>);
+
+pub(super) fn items_of<T>(
+    parse: impl Fn(ParseStream<'_>) -> syn::Result<T>,
+) -> impl FnOnce(ParseStream<'_>) -> syn::Result<Items<T>> {
+    move |input| {
+        let (_, inner_attributes) = with_tokens(input, Attribute::parse_inner)?;
+        let mut items = Vec::new();
+        while !input.is_empty() {
+            items.push(with_tokens(input, &parse)?);
+        }
+        Ok((inner_attributes, items))
+    }
 }
