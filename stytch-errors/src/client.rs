@@ -46,6 +46,44 @@ macro_rules! from_client {
                 $crate::client::response(error).map(Self::from)
             }
         }
+
+        /// *Features `stytch-11` and `alloc`.* The code of a response, borrowing nothing of it.
+        #[cfg(feature = "alloc")]
+        impl From<&::stytch::ErrorResponse> for OwnedErrorType {
+            fn from(response: &::stytch::ErrorResponse) -> Self {
+                ErrorType::from(response).into_owned()
+            }
+        }
+
+        /// *Features `stytch-11` and `alloc`.* The code of an error, if it is a response.
+        ///
+        /// ```
+        #[doc = concat!("use stytch_errors::", stringify!($vertical), "::OwnedErrorType;")]
+        ///
+        /// enum Failure {
+        ///     Code(OwnedErrorType),
+        ///     Client(stytch::Error),
+        /// }
+        ///
+        /// impl From<stytch::Error> for Failure {
+        ///     fn from(error: stytch::Error) -> Self {
+        ///         match OwnedErrorType::try_from(&error) {
+        ///             Ok(code) => Self::Code(code),
+        ///             Err(_) => Self::Client(error),
+        ///         }
+        ///     }
+        /// }
+        ///
+        /// assert!(matches!(Failure::from(stytch::Error::FetchJwks), Failure::Client(_)));
+        /// ```
+        #[cfg(feature = "alloc")]
+        impl<'a> TryFrom<&'a ::stytch::Error> for OwnedErrorType {
+            type Error = $crate::NoResponse<'a>;
+
+            fn try_from(error: &'a ::stytch::Error) -> Result<Self, Self::Error> {
+                $crate::client::response(error).map(Self::from)
+            }
+        }
     };
 }
 

@@ -309,6 +309,12 @@ macro_rules! error_type {
                     *self == Self::$Page(*code)
                 }
             }
+
+            impl PartialEq<ErrorType<'_>> for $Page {
+                fn eq(&self, error: &ErrorType<'_>) -> bool {
+                    error == self
+                }
+            }
         )+
 
         $crate::questions::questions! { $vertical: $($Page)+ }

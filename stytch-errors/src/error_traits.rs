@@ -23,6 +23,18 @@ macro_rules! error_traits {
             }
         }
 
+        impl PartialEq<ErrorType<'_>> for str {
+            fn eq(&self, error: &ErrorType<'_>) -> bool {
+                error == self
+            }
+        }
+
+        impl PartialEq<ErrorType<'_>> for &str {
+            fn eq(&self, error: &ErrorType<'_>) -> bool {
+                error == self
+            }
+        }
+
         impl<'a> From<ErrorType<'a>> for &'a str {
             fn from(error: ErrorType<'a>) -> Self {
                 error.as_str()

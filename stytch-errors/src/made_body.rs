@@ -61,3 +61,27 @@ impl<'a> From<&'a stytch::ErrorResponse> for ErrorBody<'a> {
         }
     }
 }
+
+/// *Feature `stytch-11`.* The body of an error, if it is a response. The error of this gives the reason why
+/// there is no response.
+///
+/// ```
+/// use stytch_errors::ErrorBody;
+///
+/// fn line(error: &stytch::Error) -> String {
+///     match ErrorBody::try_from(error) {
+///         Ok(body) => body.to_string(),
+///         Err(no_response) => format!("{no_response}: {error}"),
+///     }
+/// }
+///
+/// assert!(line(&stytch::Error::FetchJwks).starts_with("no error response: the keys"));
+/// ```
+#[cfg(feature = "stytch-11")]
+impl<'a> TryFrom<&'a stytch::Error> for ErrorBody<'a> {
+    type Error = crate::NoResponse<'a>;
+
+    fn try_from(error: &'a stytch::Error) -> Result<Self, Self::Error> {
+        crate::client::response(error).map(Self::from)
+    }
+}

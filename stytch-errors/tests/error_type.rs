@@ -13,6 +13,9 @@ macro_rules! check {
             assert_eq!(error, $vertical::ErrorType::$Page(*code));
             assert_eq!(error, $vertical::ErrorType::from(*code));
             assert_eq!(error, *code);
+            assert_eq!(*code, error);
+            assert_eq!(code.as_str(), error);
+            assert_eq!(*code.as_str(), error);
 
             assert_eq!(error.status(), Some(status));
             assert_eq!(error.as_str(), code.as_str());
@@ -26,6 +29,7 @@ macro_rules! check {
             let status = Some(418);
             assert_eq!(elsewhere, $vertical::ErrorType::Unlisted { status, error_type });
             assert_ne!(elsewhere, *code);
+            assert_ne!(*code, elsewhere);
             assert!(elsewhere.is_unlisted() && !error.is_unlisted());
             assert_eq!(elsewhere.listed_as(), Some(error));
             assert_eq!(error.listed_as(), Some(error));
