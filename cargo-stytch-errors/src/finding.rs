@@ -58,7 +58,9 @@ impl Rule {
 
     pub(crate) fn summary(self) -> &'static str {
         match self {
-            Self::UnknownCode => "A string is compared with an error type and is none of Stytch's",
+            Self::UnknownCode => {
+                "A string that is compared with an error type is not a Stytch error type"
+            }
             Self::MisplacedCode => "A code is compared where Stytch never sends it",
             Self::RetiredCode => "A code is compared that Stytch no longer sends",
             Self::Unclear => "It is not clear what an error type is compared with",

@@ -119,7 +119,7 @@ pub(crate) fn on_all_processors<T: Sync, U: Send>(
                 .stack_size(STACK)
                 .spawn_scoped(scope, work);
             if spawned.is_err() {
-                // What no other thread takes is left to this one.
+                // This thread takes the files that are left.
                 work();
             }
         }

@@ -9,7 +9,7 @@ use stytch_errors::{ErrorBody, InvalidBody, Page, consumer};
 /// Stytch documents no pause; double this one from attempt to attempt.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
-/// What to do about a failed call.
+/// The next step after a failed call.
 enum Decision {
     TryAgain(Duration),
     AskUser(&'static str),

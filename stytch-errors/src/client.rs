@@ -22,7 +22,7 @@ macro_rules! from_client {
             }
         }
 
-        /// *Feature `stytch-11`.* The code of an error, if it is a response. The error of this gives the reason why there is no response.
+        /// *Feature `stytch-11`.* The code of an error, if it is a response. Otherwise, a [`NoResponse`]($crate::NoResponse) with the reason.
         ///
         /// ```
         #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
@@ -129,7 +129,7 @@ pub enum NoResponseKind {
     /// Stytch could not be reached in time, or it answered with something that the client cannot
     /// read, of which the client keeps nothing. The documentation of `ErrorBody` lists such answers.
     Unreadable,
-    /// Something that the client's version 11.1 does not have.
+    /// A variant that version 11.1 of the client does not have.
     Other,
 }
 

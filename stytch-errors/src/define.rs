@@ -113,6 +113,13 @@ macro_rules! page {
             }
         }
 
+        impl From<&$Page> for &'static str {
+            #[inline]
+            fn from(code: &$Page) -> Self {
+                code.as_str()
+            }
+        }
+
         impl<'a> TryFrom<&'a str> for $Page {
             type Error = $crate::UnlistedError<'a>;
 
@@ -307,12 +314,6 @@ macro_rules! error_type {
             impl PartialEq<$Page> for ErrorType<'_> {
                 fn eq(&self, code: &$Page) -> bool {
                     *self == Self::$Page(*code)
-                }
-            }
-
-            impl PartialEq<ErrorType<'_>> for $Page {
-                fn eq(&self, error: &ErrorType<'_>) -> bool {
-                    error == self
                 }
             }
         )+

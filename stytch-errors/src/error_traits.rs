@@ -1,4 +1,4 @@
-//! What makes an `ErrorType` an error among errors, and a string among strings.
+//! The traits that make an `ErrorType` an error among errors, and a string among strings.
 
 /// The traits that each vertical's `ErrorType` implements alike.
 macro_rules! error_traits {

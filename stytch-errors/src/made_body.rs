@@ -45,7 +45,7 @@ impl<'a> ErrorBody<'a> {
 /// ```
 /// use stytch_errors::{ErrorBody, b2b};
 ///
-/// /// What a log shows: `404 member_not_found: Member could not be found. (request-id-…)`.
+/// /// A line for the log: `404 member_not_found: Member could not be found. (request-id-…)`.
 /// fn line(response: &stytch::ErrorResponse) -> String {
 ///     ErrorBody::from(response).to_string()
 /// }
@@ -62,8 +62,8 @@ impl<'a> From<&'a stytch::ErrorResponse> for ErrorBody<'a> {
     }
 }
 
-/// *Feature `stytch-11`.* The body of an error, if it is a response. The error of this gives the reason why
-/// there is no response.
+/// *Feature `stytch-11`.* The body of an error, if it is a response. Otherwise, a [`NoResponse`](crate::NoResponse)
+/// with the reason.
 ///
 /// ```
 /// use stytch_errors::ErrorBody;

@@ -211,12 +211,6 @@ macro_rules! owned {
                     self.known == *code
                 }
             }
-
-            impl PartialEq<OwnedErrorType> for $Page {
-                fn eq(&self, error: &OwnedErrorType) -> bool {
-                    error == self
-                }
-            }
         )+
 
         /// *Feature `serde`.* The wire string, as for [`ErrorType`].

@@ -197,7 +197,7 @@ fn on_not_found(err: &ErrorResponse) -> Reply {
     }
 }
 
-/// The other statuses are told apart with the types, which name a whole status in one arm.
+/// The types distinguish the other statuses, each of them in one arm if need be.
 fn on_anything_else(err: &ErrorResponse) -> Reply {
     use b2b::{BadRequest, ErrorType, Forbidden, TooManyRequests};
 

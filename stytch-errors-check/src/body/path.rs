@@ -1,10 +1,10 @@
-//! Paths that are no locals, and what they name.
+//! Paths other than locals, and the items that they name.
 
 use proc_macro2::TokenStream;
 
 use super::{ConstantId, FunctionId};
 
-/// A path that is no local.
+/// A path other than a local.
 #[derive(Clone, Debug)]
 pub(crate) struct Path {
     pub(crate) segments: Vec<String>,

@@ -139,7 +139,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// The same, and a string is no code any more.
+    /// The same, and a string is not a code any more.
     pub(super) fn edited(&mut self, place: ExprId) {
         self.lent(place);
         let mut place = place;

@@ -159,7 +159,7 @@ impl Interpreter<'_> {
         self.assigned.fill(Value::Never);
         self.has_assigned = false;
         self.alone(id);
-        // What is assigned later is known in the second round only, which alone counts.
+        // Later assignments are known in the second round only, which alone counts.
         if self.has_assigned {
             self.fuel = CALLS;
             self.record.again(&start);
@@ -185,7 +185,7 @@ impl Interpreter<'_> {
         self.standalone = outer;
     }
 
-    /// A value that is no other value.
+    /// A new value, different from every other.
     fn fresh(&mut self, kind: OriginKind) -> Origin {
         let root = self.next_root;
         self.next_root += 1;
@@ -214,7 +214,7 @@ impl Interpreter<'_> {
         result
     }
 
-    /// What was bound may be another value from here on.
+    /// The binding may hold another value from here on.
     fn renew(&mut self, binding: BindingId) {
         let root = self.fresh(OriginKind::Place);
         let value = &mut self.bindings[binding.index()];

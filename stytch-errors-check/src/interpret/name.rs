@@ -63,7 +63,7 @@ impl Interpreter<'_> {
                 value => value.clone(),
             });
         }
-        // What is computed from something unknown need not be the status that its name says.
+        // A value computed from something unknown need not be the status that its name says.
         let is_plain = matches!(value, Value::Unknown(_)) && !self.is_computed;
         if is_status_name(name) && is_plain && !is_assigned {
             return Value::Status(self.fresh(OriginKind::Own));

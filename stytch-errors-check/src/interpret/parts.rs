@@ -58,7 +58,7 @@ pub(super) fn variant(path: &Path, value: &Value) -> Value {
     }
 }
 
-/// A field of a tuple struct or variant. What is not known is a part of the value.
+/// A field of a tuple struct or variant. A field that is not known is a part of the value.
 pub(super) fn field_of(value: &Value, index: usize) -> Value {
     value.map(&mut |value| match value {
         Value::Struct(fields) => {

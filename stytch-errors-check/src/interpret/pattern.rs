@@ -271,7 +271,7 @@ impl Interpreter<'_> {
         matched
     }
 
-    /// What has no place is known by this pattern alone.
+    /// A value without a place is known by this pattern alone.
     fn with_origin(&mut self, value: &Value) -> Value {
         match value {
             Value::Unknown(None) | Value::Never => {

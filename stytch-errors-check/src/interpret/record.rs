@@ -33,7 +33,7 @@ struct Notes {
     matches_on_enum: bool,
 }
 
-/// A text is compared with something that is no error type.
+/// A text is compared with something that is not an error type.
 struct OtherUse {
     key: u32,
     node: u32,

@@ -42,7 +42,7 @@ pub(crate) enum Value {
 /// What a value stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Within {
-    /// `Some(..)`, `Ok(..)`, or an iterator that cannot be told from them.
+    /// `Some(..)`, `Ok(..)`, or an iterator that cannot be distinguished from them.
     Value,
     /// `Err(..)`
     Error,

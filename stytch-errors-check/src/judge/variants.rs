@@ -239,7 +239,7 @@ fn said_of(name: &str, form: &str) -> Option<String> {
 /// The name with whole words of it replaced.
 pub(crate) fn with_words_replaced(name: &str, words: &str, by: &str) -> Option<String> {
     let framed = format!("_{name}_");
-    // What is there already is not said twice.
+    // A word that is there already is not added twice.
     let there = format!("_{by}_");
     let found = format!("_{words}_");
     if !framed.contains(&found) || framed.contains(&there) {

@@ -12,7 +12,7 @@ type StemId = usize;
 pub(crate) struct Words {
     /// In the order of the catalog.
     pub(crate) codes: Vec<Known>,
-    /// Retired codes, and names without a page: too many alike to be told by a shared word.
+    /// Retired codes, and names without a page: too many alike to be distinguished by a shared word.
     pub(crate) others: Vec<Known>,
     /// What people call codes, in the order of the table.
     pub(crate) invented: Vec<Known>,

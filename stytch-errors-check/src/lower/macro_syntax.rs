@@ -45,7 +45,7 @@ pub(super) fn parse(mac: &Macro) -> Arguments {
         Some(name) if name.ends_with("_eq") || name.ends_with("_ne") => {
             arguments(mac).map_or(Arguments::Unknown, Arguments::Comparison)
         }
-        // `let_assert!(pattern = value)` is no assignment.
+        // `let_assert!(pattern = value)` is not an assignment.
         Some(name) if name.split('_').any(|word| word == "let") => Arguments::Unknown,
         _ => parse_values(&mac.tokens),
     }
@@ -258,7 +258,7 @@ fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// The literal that tokens, which are not understood, seem to compare with something of a name
-/// that `is_error_type` knows: one beside `==` or `!=`, or one behind it that resembles a code.
+/// that `is_error_type` knows: one beside `==` or `!=`, or one after it that resembles a code.
 pub(crate) fn compared_literal(
     tokens: &TokenStream,
     is_error_type: &dyn Fn(&str) -> bool,

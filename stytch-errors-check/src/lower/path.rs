@@ -105,7 +105,7 @@ impl Lowerer<'_> {
         Some(ConstantPath {
             tokens,
             is_of_type: parent.is_some_and(|parent| is_type_name(parent) && parent != "Self"),
-            // A name alone is no type.
+            // A name alone is not a type.
             is_generic: segments.len() > 1 && self.is_generic(&segments[0]),
             is_hidden,
         })

@@ -74,7 +74,7 @@ fn constants_are_evaluated_where_they_must_be_strings() {
 }
 
 #[test]
-fn constants_that_the_top_of_the_function_cannot_name_are_told() {
+fn constants_that_the_top_of_the_function_cannot_name_are_reported() {
     for block in [
         r#"{ const PICKED: &str = pick(1); err.error_type.as_str() == PICKED }"#,
         r#"{ mod codes { pub const STALE: &str = "x"; } err.error_type.as_str() == codes::STALE }"#,

@@ -76,7 +76,7 @@ fn instead_of(status: u16) -> &'static str {
         412 | 413 | 414 | 415 | 422 => {
             "Stytch answers invalid requests with status 400: write `400`"
         }
-        _ => "leave it out: no code comes with it, and the `_` arm takes what does",
+        _ => "leave it out: no documented code has it, and the `_` arm takes any other",
     }
 }
 

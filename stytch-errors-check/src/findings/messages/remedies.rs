@@ -87,7 +87,7 @@ fn clause(remedy: &Remedy, pages: &Coverage) -> String {
         }
         Remedy::ComesWith(status) => format!("it comes with status {status}"),
         Remedy::SentByOthers(code) => format!(
-            "`{}` is spelled nearly so, but is {}",
+            "`{}` has nearly this spelling, but is {}",
             code.name,
             pages.a_code(code)
         ),

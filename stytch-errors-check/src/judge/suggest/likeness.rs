@@ -56,7 +56,7 @@ pub(super) fn in_table(name: &Name<'_>) -> Vec<Candidate> {
         .collect()
 }
 
-/// What the table has for a name that is spelled nearly so.
+/// What the table has for a name with nearly this spelling.
 pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let known = words.invented.iter().zip(MISTAKEN_FOR);
     let nearest = known.filter_map(|(known, (_, meant))| {
@@ -128,7 +128,7 @@ fn most_edits(name: &Name<'_>) -> usize {
     }
 }
 
-/// What looks like two separators may be one letter short of a word.
+/// Two apparent separators may be a word with one letter missing.
 fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
     let edits = distance(name.snake, code, most);
     if name.snake == name.written {

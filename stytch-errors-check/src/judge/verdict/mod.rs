@@ -114,7 +114,7 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
     let listed = catalog::CODES
         .iter()
         .any(|code| fit.fits(code.name, text) && is_listed(code));
-    // What was sent here under another name.
+    // A code that was sent here under another name.
     let retired = || {
         catalog::RETIRED.iter().any(|retired| {
             let successor = retired.replaced_by.and_then(catalog::code);
