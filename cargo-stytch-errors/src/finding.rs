@@ -64,7 +64,7 @@ impl Rule {
             Self::MisplacedCode => "A code is compared where Stytch never sends it",
             Self::RetiredCode => "A code is compared that Stytch no longer sends",
             Self::Unclear => "It is not clear what an error type is compared with",
-            Self::Attribute => "`#[stytch_handle]` does not fit what it stands on",
+            Self::Attribute => "`#[stytch_handle]` does not fit its item",
             Self::UnusedAllow => "A comment silences nothing",
             Self::Unparsed => "A file cannot be parsed and is not checked",
         }

@@ -48,7 +48,8 @@ fn on_anything_else(err: &ErrorResponse) -> &'static str {
 pub(crate) fn on_consumer_limit(err: &ErrorResponse) -> &'static str {
     match err.error_type.as_str() {
         "too_many_requests" => "try again in a moment",
-        "captcha_failed" | "too_few_tokens_authenticated" => "show another captcha",
+        "captcha_failed" => "show another captcha",
+        "too_few_tokens_authenticated" => "log it: few of the links and codes are used",
         "user_lock_limit_reached" => "say that the account is locked",
         _ => "log it: the catalog does not list it",
     }
