@@ -1819,7 +1819,7 @@ pub enum BadRequest {
     ///
     /// Session token format is invalid.
     ///
-    /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
+    /// Hint: The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_session_token)
     #[doc(alias = "invalid_jwt")]
@@ -5857,7 +5857,7 @@ static HINTS: [(u16, &str); 10] = [
     ),
     (
         259,
-        "The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name",
+        "The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name",
     ),
     (
         377,
