@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
-/// What is printed for `--help`.
+/// The text of `--help`.
 pub(crate) const HELP: &str = "\
 Checks comparisons with Stytch error types over a whole code base
 

@@ -9,7 +9,7 @@ use stytch_errors_check::catalog::Vertical;
 
 use crate::failure::{Failure, Result};
 
-/// What a project says of its error types.
+/// A project's configuration of its error types.
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
@@ -40,7 +40,7 @@ struct Also {
     _reason: String,
 }
 
-/// What holds for one package.
+/// The configuration of one package.
 #[derive(Clone)]
 pub(crate) struct Settings {
     /// The APIs that a function without an attribute may be about.

@@ -126,7 +126,7 @@ fn page_type(api: Vertical, status: u16) -> &'static str {
     api.page(status).map_or("", |page| page.type_name())
 }
 
-/// What the runtime crate says of a code.
+/// The runtime crate's texts about a code.
 struct Known {
     message: Option<&'static str>,
     hint: Option<&'static str>,

@@ -1,4 +1,4 @@
-//! What is found in a file, as data for every format.
+//! The findings in a file, as data for every format.
 
 use std::ops::Range;
 use std::path::PathBuf;
@@ -83,7 +83,7 @@ pub(crate) struct Finding {
     pub(crate) fix: Option<Fix>,
 }
 
-/// What takes the place of the finding's bytes.
+/// The replacement of the finding's bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct Fix {
     /// A literal.

@@ -15,7 +15,7 @@ use crate::project::{Member, Project};
 use crate::search::{Found, Needles, search};
 use crate::source::Source;
 
-/// What there is to check.
+/// The files to check.
 pub(crate) struct Scan {
     pub(crate) project: Project,
     pub(crate) files: Vec<Candidate>,

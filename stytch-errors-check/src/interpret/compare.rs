@@ -253,7 +253,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What a part of a code is compared with: `starts_with("…")`.
+    /// A comparison with a part of a code: `starts_with("…")`.
     pub(super) fn compare_part(&mut self, value: &Value, part: &Value, how: How) {
         let (view, part) = (View::of(value), View::of(part));
         if view

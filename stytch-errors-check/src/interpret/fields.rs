@@ -119,7 +119,7 @@ impl Interpreter<'_> {
     }
 }
 
-/// What a struct that was seen has in a field. One that is empty has empty fields.
+/// A field of a struct that was seen. One that is empty has empty fields.
 fn known(value: &Value, member: &Member) -> Option<Value> {
     let name = match member {
         Member::Named(name) => name.clone(),

@@ -222,7 +222,7 @@ impl Interpreter<'_> {
     }
 }
 
-/// What holds after the branches of a `match` that end.
+/// The facts after the branches of a `match` that end.
 pub(super) fn after(branches: Vec<(Condition, bool)>) -> Vec<super::fact::Constraint> {
     let ending = branches.into_iter().filter(|(_, is_left)| !is_left);
     let facts = ending.map(|(condition, _)| condition.holds);

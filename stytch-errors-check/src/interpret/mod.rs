@@ -55,9 +55,9 @@ struct Interpreter<'b> {
     /// The places that hold error types without saying so, from `on = …`.
     on: &'b [String],
     on_met: Vec<bool>,
-    /// What each binding holds at this point.
+    /// The value of each binding at this point.
     bindings: Vec<Value>,
-    /// What is assigned to each binding, anywhere.
+    /// The values assigned to each binding, anywhere.
     assigned: Vec<Value>,
     has_assigned: bool,
     /// Whether what is bound is computed, and not a part of something.
@@ -201,7 +201,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What holds from here to the end of the scope.
+    /// The facts from here to the end of the scope.
     fn hold(&mut self, facts: &[Constraint]) {
         self.facts.extend(facts.iter().cloned());
     }

@@ -1,4 +1,4 @@
-//! What a name says by itself, and what is held by the places that `on = …` names.
+//! The meaning of names by themselves, and the values of the places that `on = …` names.
 
 use super::Interpreter;
 use super::fact::{Origin, OriginKind};
@@ -71,7 +71,7 @@ impl Interpreter<'_> {
         value
     }
 
-    /// What a name is that no code of the unit binds.
+    /// The value of a name that no code of the unit binds.
     pub(super) fn free_name(&mut self, name: &str) -> Option<Value> {
         let origin = Origin::new(0, OriginKind::Own);
         if name == "error_type" || self.is_on(name) {

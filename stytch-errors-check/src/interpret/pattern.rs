@@ -13,7 +13,7 @@ use crate::judge::statuses::Statuses;
 use crate::judge::suggest;
 use crate::lower::names::is_constant_name;
 
-/// What a pattern does with a value.
+/// The effect of a pattern on a value.
 #[derive(Default)]
 pub(super) struct Matched {
     pub(super) condition: Condition,

@@ -101,7 +101,7 @@ fn each_text(value: &Value, visit: &mut dyn FnMut(&Text)) {
     }
 }
 
-/// What unknown code makes of these values.
+/// The result of unknown code with these values.
 pub(super) fn made_of(values: &[Value]) -> Value {
     let mut texts = Vec::new();
     for value in values {

@@ -8,13 +8,13 @@ use syn::{BinOp, Block, Expr, Ident, LitStr, Macro, Pat, Token, UnOp};
 
 use crate::judge::suggest;
 
-/// What stands in a macro call.
+/// A part of a macro call.
 pub(super) enum Arguments {
     /// `matches!(value, pattern if guard)` and its kin; the pattern holds the guard.
     Pattern {
         value: Box<Expr>,
         pat: Box<Pat>,
-        /// What is evaluated where it matches, after `=>`.
+        /// The expression after `=>`, which is evaluated where it matches.
         then: Option<Box<Expr>>,
         rest: Vec<Expr>,
     },

@@ -1,4 +1,4 @@
-//! What goes into the function.
+//! The tokens that go into the function.
 
 use super::{errors_in, handle};
 

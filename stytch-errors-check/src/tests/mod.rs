@@ -1,4 +1,4 @@
-//! What the attribute says of handlers, form by form; `tests/ui` shows how rustc renders it.
+//! The attribute's messages about handlers, form by form; `tests/ui` shows how rustc renders it.
 
 #![allow(clippy::needless_raw_string_hashes)] // all rows of a table are written alike
 
@@ -29,7 +29,7 @@ fn errors(arguments: &str, item: &str) -> Vec<String> {
     messages.map(first_line).collect()
 }
 
-/// What is said of a body with `err`, for b2b 401 and 404.
+/// The messages about a body with `err`, for b2b 401 and 404.
 fn errors_in(body: &str) -> Vec<String> {
     errors(
         "b2b, 401 | 404",

@@ -1,4 +1,4 @@
-//! What is refused, and what is left alone.
+//! Refused code, and code that is left alone.
 
 use super::{errors, errors_in, handle};
 

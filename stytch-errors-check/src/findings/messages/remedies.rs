@@ -1,4 +1,4 @@
-//! What can be done about a refused string: the clauses of a help line.
+//! Remedies for a refused string: the clauses of a help line.
 
 use super::quote::also;
 use super::with_help;

@@ -53,7 +53,7 @@ pub(crate) struct Nearest {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Suggestion {
     pub(crate) name: &'static str,
-    /// What it is, unless no page lists it.
+    /// The code, unless no page lists it.
     pub(crate) code: Option<&'static Code>,
 }
 
@@ -218,7 +218,7 @@ fn reach(name: &str, pages: &Coverage) -> Reach {
     }
 }
 
-/// What these verticals call what another vertical calls so.
+/// These verticals' names for a thing that another vertical calls so.
 fn twins_of(name: &str, pages: &Coverage) -> Vec<&'static str> {
     let words = Words::of_codes();
     let known = || words.codes.iter().chain(&words.others);

@@ -4,7 +4,7 @@ use crate::catalog::{self, Code, Oauth, Page, Retired};
 use crate::interpret::Fit;
 use crate::judge::coverage::Coverage;
 
-/// What is to be said of one string.
+/// The verdict on one string.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Verdict {
     /// The page that lists it, or where this handler's page is partial, another vertical's.
