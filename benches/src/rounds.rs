@@ -105,7 +105,7 @@ fn count(group: &str, inputs: usize, contenders: &[Contender]) {
     }
 }
 
-/// Callgrind is told to write down its counts behind each call of this.
+/// Callgrind writes down its counts after each call of this.
 #[inline(never)]
 fn checkpoint() {
     black_box(());

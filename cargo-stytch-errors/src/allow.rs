@@ -55,7 +55,7 @@ fn comments(source: &Source, tokens: &TokenStream) -> Vec<Comment> {
         else {
             continue;
         };
-        // A third slash makes it documentation, and a string is no comment.
+        // A third slash makes it documentation, and a string is not a comment.
         let start = line.start + slashes.len();
         if slashes.ends_with('/') || is_in_a_token(source, tokens, start) {
             continue;

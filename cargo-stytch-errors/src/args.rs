@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::prelude::*;
 
-/// What is printed for `--help`.
+/// The text of `--help`.
 pub(crate) const HELP: &str = "\
 Checks comparisons with Stytch error types over a whole code base
 
@@ -15,7 +15,7 @@ Commands:
   check           report strings that can never match
   fix             write the replacements that are certain
   annotate        put `#[stytch_handle(…)]` on the functions that compare an error type
-  explain <CODE>  print what is known of a code, or of a name that is none
+  explain <CODE>  print the pages, message and hint of a code, or the nearest codes
 
 Options:
   -p, --package <NAME>         only this package; can be repeated
@@ -158,9 +158,10 @@ pub(crate) fn read(
             (Command::Explain(code), &[])
         }
         Some(other) => {
-            return Err(
-                format!("`{other}` is none of `check`, `fix`, `annotate` and `explain`").into(),
-            );
+            return Err(format!(
+                "unknown command `{other}`: expected `check`, `fix`, `annotate` or `explain`"
+            )
+            .into());
         }
     };
     let everywhere = ["", "-p", "--package", "--manifest-path", "--color"];
@@ -179,7 +180,11 @@ fn choice<T: Copy>(parser: &mut lexopt::Parser, choices: &[(&str, T)]) -> Result
         return Ok(*choice);
     }
     let names: Vec<_> = choices.iter().map(|(name, _)| *name).collect();
-    Err(format!("`{value}` is none of {}", names.join(", ")).into())
+    Err(format!(
+        "unknown value `{value}`: expected one of {}",
+        names.join(", ")
+    )
+    .into())
 }
 
 #[cfg(test)]
@@ -207,14 +212,17 @@ mod tests {
     #[test]
     fn mistakes_are_refused() {
         for (line, part) in [
-            ("chekc", "`chekc` is none of"),
+            ("chekc", "unknown command `chekc`: expected `check`"),
             ("explain", "needs a code"),
             ("check --dry-run", "does not belong to this command"),
             (
                 "fix --message-format json",
                 "does not belong to this command",
             ),
-            ("check --message-format xml", "`xml` is none of human"),
+            (
+                "check --message-format xml",
+                "unknown value `xml`: expected one of human",
+            ),
             ("check src", "unexpected argument"),
             ("check --verbose", "invalid option '--verbose'"),
         ] {

@@ -9,7 +9,7 @@ use stytch_errors_check::catalog::Vertical;
 
 use crate::failure::{Failure, Result};
 
-/// What a project says of its error types.
+/// A project's configuration of its error types.
 #[derive(Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
@@ -40,7 +40,7 @@ struct Also {
     _reason: String,
 }
 
-/// What holds for one package.
+/// The configuration of one package.
 #[derive(Clone)]
 pub(crate) struct Settings {
     /// The APIs that a function without an attribute may be about.
@@ -65,7 +65,7 @@ impl Settings {
                     Table::deserialize(value).map_err(|error| Failure::about(&place, error))?
                 }
             };
-            // What a package says of its API replaces what the workspace says.
+            // A package's own API replaces the workspace's.
             both.api = table.api.or(both.api);
             both.also.extend(table.also);
             both.on.extend(table.on);
@@ -95,7 +95,7 @@ impl Table {
             let known = Vertical::ALL.into_iter().find(|api| api.as_str() == name);
             apis.push(known.ok_or_else(|| {
                 Failure::new(format!(
-                    "`api = {name:?}` in the metadata: `{name}` is none of `b2b`, `consumer` and `fraud`"
+                    "`api = {name:?}` in the metadata: expected `b2b`, `consumer` or `fraud`"
                 ))
             })?);
         }
@@ -158,7 +158,10 @@ mod tests {
     fn mistakes_are_refused() {
         for (table, part) in [
             (json!({ "apis": "b2b" }), "unknown field `apis`"),
-            (json!({ "api": "b2c" }), "`b2c` is none of"),
+            (
+                json!({ "api": "b2c" }),
+                "expected `b2b`, `consumer` or `fraud`",
+            ),
             (
                 json!({ "also": [{ "code": "x" }] }),
                 "missing field `reason`",

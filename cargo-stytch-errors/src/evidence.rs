@@ -44,7 +44,7 @@ const SHARED_NAMES: [&str; 26] = [
     "weak_password",
 ];
 
-/// What is known before a function is looked at.
+/// The evidence before a function is looked at.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Around {
     /// Whether the project names its API.

@@ -1,4 +1,4 @@
-//! `cargo stytch-errors explain`: what is known of a code, or of a name that is none.
+//! `cargo stytch-errors explain`: prints a code of the catalog, or the codes nearest to a name.
 
 use std::fmt::Write as _;
 
@@ -67,7 +67,7 @@ impl Page {
         let apis: Vec<_> = code.verticals.iter().map(|api| api.as_str()).collect();
         let status = code.status;
         self.title(code.name, &format!("comes with status {status}"));
-        // What every API says alike is said once.
+        // Lines that all APIs share are printed once.
         let mut before = Vec::new();
         for (api, vertical) in apis.iter().zip(code.verticals) {
             let known = Known::of(*vertical, code);
@@ -126,7 +126,7 @@ fn page_type(api: Vertical, status: u16) -> &'static str {
     api.page(status).map_or("", |page| page.type_name())
 }
 
-/// What the runtime crate says of a code.
+/// The runtime crate's texts about a code.
 struct Known {
     message: Option<&'static str>,
     hint: Option<&'static str>,

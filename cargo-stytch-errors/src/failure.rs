@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What to tell before giving up.
+/// The message before giving up.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
 

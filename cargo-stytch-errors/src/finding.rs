@@ -1,4 +1,4 @@
-//! What is found in a file, as data for every format.
+//! The findings in a file, as data for every format.
 
 use std::ops::Range;
 use std::path::PathBuf;
@@ -58,11 +58,13 @@ impl Rule {
 
     pub(crate) fn summary(self) -> &'static str {
         match self {
-            Self::UnknownCode => "A string is compared with an error type and is none of Stytch's",
+            Self::UnknownCode => {
+                "A string that is compared with an error type is not a Stytch error type"
+            }
             Self::MisplacedCode => "A code is compared where Stytch never sends it",
             Self::RetiredCode => "A code is compared that Stytch no longer sends",
             Self::Unclear => "It is not clear what an error type is compared with",
-            Self::Attribute => "`#[stytch_handle]` does not fit what it stands on",
+            Self::Attribute => "`#[stytch_handle]` does not fit its item",
             Self::UnusedAllow => "A comment silences nothing",
             Self::Unparsed => "A file cannot be parsed and is not checked",
         }
@@ -81,7 +83,7 @@ pub(crate) struct Finding {
     pub(crate) fix: Option<Fix>,
 }
 
-/// What takes the place of the finding's bytes.
+/// The replacement of the finding's bytes.
 #[derive(Clone, Debug)]
 pub(crate) struct Fix {
     /// A literal.

@@ -22,7 +22,7 @@ pub(crate) fn with_progress<T>(work: impl FnOnce(&AtomicUsize) -> T) -> T {
             let mut is_shown = false;
             while is_done.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
                 let files = searched.load(Ordering::Relaxed);
-                // A terminal that has gone away is no reason to stop.
+                // The check goes on also when the terminal has gone away.
                 let _ = write!(stderr(), "\r    Checking {files} files");
                 is_shown = true;
             }

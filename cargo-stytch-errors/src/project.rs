@@ -60,7 +60,7 @@ impl Project {
         Ok(project)
     }
 
-    /// Who uses a member that uses Stytch has to do with it too.
+    /// A package that uses a member that uses Stytch uses Stytch too.
     fn spread_use(&mut self) {
         loop {
             let users: BTreeSet<String> = self

@@ -15,7 +15,7 @@ use crate::project::{Member, Project};
 use crate::search::{Found, Needles, search};
 use crate::source::Source;
 
-/// What there is to check.
+/// The files to check.
 pub(crate) struct Scan {
     pub(crate) project: Project,
     pub(crate) files: Vec<Candidate>,
@@ -119,7 +119,7 @@ pub(crate) fn on_all_processors<T: Sync, U: Send>(
                 .stack_size(STACK)
                 .spawn_scoped(scope, work);
             if spawned.is_err() {
-                // What no other thread takes is left to this one.
+                // This thread takes the files that are left.
                 work();
             }
         }

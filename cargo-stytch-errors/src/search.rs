@@ -22,7 +22,7 @@ pub(crate) struct Needles<'n> {
 }
 
 impl<'n> Needles<'n> {
-    /// What holds an error type by its name, and these words too.
+    /// Names of places that hold an error type, and these words too.
     pub(crate) fn with(more: impl IntoIterator<Item = &'n str>) -> Self {
         let words = ["error_type"].into_iter().chain(more);
         Self {
@@ -40,7 +40,7 @@ impl<'n> Needles<'n> {
     }
 }
 
-/// What a search found.
+/// The result of a search.
 #[derive(Default)]
 pub(crate) struct Found {
     /// The files that have one of the words, by path, with their bytes.

@@ -52,7 +52,7 @@ impl Source {
     pub(crate) fn range(&self, span: Span) -> Range<usize> {
         let range = span.byte_range();
         if range.is_empty() {
-            // What no token stands for belongs to the file as a whole.
+            // A place without a token belongs to the file as a whole.
             return self.start..self.start;
         }
         range.start + self.start..range.end + self.start

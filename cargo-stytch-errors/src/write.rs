@@ -34,7 +34,7 @@ pub(crate) fn apply(changes: &[Change], options: &Options) -> Result<()> {
     if !refused.is_empty() {
         return Err(Failure::new(format!(
             "nothing is written, since git could not bring these back:\n{}\n\
-             commit them, or write all the same with `--allow-dirty` or `--allow-no-vcs`",
+             commit them, or write anyway with `--allow-dirty` or `--allow-no-vcs`",
             refused.join("\n")
         )));
     }

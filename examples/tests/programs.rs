@@ -52,7 +52,7 @@ fn axum_service() {
     assert_eq!(
         stdout(&output),
         r#"POST /login {"token":"401 unable_to_auth_magic_link"}
-  401 Unauthorized "This link or code has expired. Please ask for a new one."
+  401 Unauthorized "This link or code cannot be used any more. Please ask for a new one."
 POST /login {"token":"401 stale_factors"}
   403 Forbidden "Please confirm that it is you."
 POST /login {"token":"401 a_code_of_tomorrow"}
@@ -65,6 +65,12 @@ POST /login {"token":"401 unauthorized_credentials"}
   401 Unauthorized "Please log in."
 POST /login {"token":"400 invalid_session_token"}
   401 Unauthorized "Please log in."
+POST /login {"token":"400 invalid_token"}
+  401 Unauthorized "This link or code cannot be used any more. Please ask for a new one."
+POST /login {"token":"429 too_few_tokens_authenticated"}
+  429 Too Many Requests "Too many attempts. Please wait a minute."
+POST /login {}
+  400 Bad Request "The request has no token."
 POST /login {"token":"404 project_not_found"}
   500 Internal Server Error "Something is wrong on our side."
 POST /login {"token":"503 a_code_of_tomorrow"}
@@ -84,6 +90,8 @@ POST /logout {"session":"a session that exists"}
         "stytch: 401 a_code_of_tomorrow (request-id-test-0); not listed",
         "stytch: 401 unauthorized_credentials: Unauthorized credentials. (request-id-test-0); Project ID and ",
         "stytch: 400 invalid_session_token: Session token format is invalid. (request-id-test-0); The value is ",
+        "stytch: 400 invalid_token: Token format is invalid. (request-id-test-0); https://stytch.com/docs/",
+        "stytch: 429 too_few_tokens_authenticated: Too many requests without sufficient percentage of ",
         "stytch: 404 project_not_found: Project could not be found. (request-id-test-0); The project ID is ",
         "stytch: 503 a_code_of_tomorrow (request-id-test-0); not listed",
         "stytch: 400 a_code_of_tomorrow (request-id-test-0); not listed",

@@ -22,7 +22,7 @@ use crate::unit::{Function, Unit};
 pub struct Checker<'a> {
     unit: &'a Unit,
     args: &'a Args,
-    /// What was found in each function that was not checked yet.
+    /// The findings in each function that was not checked yet.
     found: Vec<Found>,
     also_use: AlsoUse,
     seen: Seen,
@@ -31,7 +31,7 @@ pub struct Checker<'a> {
     judged: BTreeMap<u32, bool>,
 }
 
-/// What was seen so far, over all functions.
+/// The record so far, over all functions.
 #[derive(Default)]
 struct Seen {
     comparisons: usize,
@@ -219,7 +219,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What is known only after all functions were checked.
+    /// The mistakes that are known only after all functions were checked.
     pub fn finish(&self, call_site: Span, errors: &mut Context) {
         self.args.report_mistakes(errors);
         let place = self.unit.place();

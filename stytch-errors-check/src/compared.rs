@@ -1,4 +1,4 @@
-//! The texts that a function compares, and what the whole catalog knows of each, whatever the handler
+//! The texts that a function compares, and the whole catalog's facts about each, whatever the handler
 //! is for.
 
 use proc_macro2::Span;
@@ -21,7 +21,7 @@ pub struct Compared {
     statuses: Statuses,
 }
 
-/// What the catalog knows of a text.
+/// The catalog's facts about a text.
 #[derive(Debug, PartialEq)]
 pub enum Standing {
     /// A code on at least one page.
@@ -105,7 +105,7 @@ pub fn compared(unit: &Unit, args: &Args) -> Vec<Vec<Compared>> {
         .collect()
 }
 
-/// What the catalog knows of a text.
+/// The catalog's facts about a text.
 ///
 /// ```
 /// use stytch_errors_check::{Standing, standing};

@@ -140,7 +140,7 @@ fn find_annotated(tokens: &TokenStream, found: &mut Vec<Annotated>) {
             }
             continue;
         }
-        // What a macro gets is not yet what it becomes.
+        // The tokens that a macro gets are not yet those that it becomes.
         let names_macro = matches!(before(1), Some(TokenTree::Ident(_))) && is(before(2), '!');
         if !is(before(1), '!') && !names_macro {
             find_annotated(&group.stream(), found);

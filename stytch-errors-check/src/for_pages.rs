@@ -1,4 +1,4 @@
-//! What a handler would say of itself, where it says nothing and a project does.
+//! The arguments that a handler would have, where it has none and a project has some.
 
 use proc_macro2::Span;
 

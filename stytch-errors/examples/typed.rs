@@ -9,7 +9,7 @@ use stytch_errors::{ErrorBody, InvalidBody, Page, consumer};
 /// Stytch documents no pause; double this one from attempt to attempt.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
-/// What to do about a failed call.
+/// The next step after a failed call.
 enum Decision {
     TryAgain(Duration),
     AskUser(&'static str),
@@ -26,18 +26,22 @@ fn decide(status: u16, bytes: &[u8]) -> Result<Decision, InvalidBody<'_>> {
         ErrorType::Unauthorized(Unauthorized::UnableToAuthMagicLink) => {
             Decision::AskUser("ask for a new link")
         }
-        ErrorType::NotFound(NotFound::SessionNotFound) => Decision::AskUser("log in"),
+        // With wrong credentials, a password is wrong or a session is stale. Log it too: a wrong secret
+        // of the program has the same code.
+        ErrorType::Unauthorized(Unauthorized::UnauthorizedCredentials)
+        | ErrorType::NotFound(NotFound::SessionNotFound) => Decision::AskUser("log in"),
+        // Before codes that are not listed: some of these are, too.
+        other if other.is_retryable() => Decision::TryAgain(FIRST_PAUSE),
         ErrorType::Unlisted { error_type, .. } => {
             Decision::GiveUp(format!("{status} {error_type} is not in the catalog"))
         }
-        other if other.is_retryable() => Decision::TryAgain(FIRST_PAUSE),
         other => Decision::GiveUp(advice(&body, other)),
     };
     Ok(decision)
 }
 
 /// The page is complete, so no `_` is needed: when Stytch adds a code, an update of this crate makes
-/// rustc ask for it here. Only one of the codes is about time.
+/// rustc ask for it here. Time alone mends only one of them.
 fn on_limit(code: consumer::TooManyRequests) -> Decision {
     use consumer::TooManyRequests::{
         CaptchaFailed, TooFewTokensAuthenticated, TooManyRequests, UserLockLimitReached,
@@ -45,7 +49,10 @@ fn on_limit(code: consumer::TooManyRequests) -> Decision {
 
     match code {
         TooManyRequests => Decision::TryAgain(FIRST_PAUSE),
-        CaptchaFailed | TooFewTokensAuthenticated => Decision::AskUser("solve a new captcha"),
+        CaptchaFailed => Decision::AskUser("solve a new captcha"),
+        TooFewTokensAuthenticated => {
+            Decision::GiveUp("few of the links and codes that were sent are used".to_owned())
+        }
         UserLockLimitReached => Decision::AskUser("wait until the account is unlocked"),
     }
 }
@@ -63,7 +70,7 @@ fn page_in_short<P: Page>() -> String {
 }
 
 fn main() {
-    let responses: [(u16, &[u8]); 7] = [
+    let responses: [(u16, &[u8]); 9] = [
         (429, br#"{"error_type":"too_many_requests"}"#),
         (429, br#"{"error_type":"user_lock_limit_reached"}"#),
         (401, br#"{"error_type":"unable_to_auth_magic_link"}"#),
@@ -75,6 +82,11 @@ fn main() {
             401,
             br#"{"error_type":"unauthorized_credentials","request_id":"request-id-test-0"}"#,
         ),
+        (
+            401,
+            br#"{"error_type":"unauthorized_project_id_live","request_id":"request-id-test-0"}"#,
+        ),
+        (503, br#"{"error_type":"a_code_of_tomorrow"}"#),
         (400, br#"{"error_type":"a_code_of_tomorrow"}"#),
         (502, b"<html><h1>502 Bad Gateway</h1></html>"),
     ];

@@ -22,7 +22,7 @@ macro_rules! from_client {
             }
         }
 
-        /// *Feature `stytch-11`.* The code of an error, if it is a response. The error of this gives the reason why there is no response.
+        /// *Feature `stytch-11`.* The code of an error, if it is a response. Otherwise, a [`NoResponse`]($crate::NoResponse) with the reason.
         ///
         /// ```
         #[doc = concat!("use stytch_errors::", stringify!($vertical), "::ErrorType;")]
@@ -40,6 +40,44 @@ macro_rules! from_client {
         /// );
         /// ```
         impl<'a> TryFrom<&'a ::stytch::Error> for ErrorType<'a> {
+            type Error = $crate::NoResponse<'a>;
+
+            fn try_from(error: &'a ::stytch::Error) -> Result<Self, Self::Error> {
+                $crate::client::response(error).map(Self::from)
+            }
+        }
+
+        /// *Features `stytch-11` and `alloc`.* The code of a response, borrowing nothing of it.
+        #[cfg(feature = "alloc")]
+        impl From<&::stytch::ErrorResponse> for OwnedErrorType {
+            fn from(response: &::stytch::ErrorResponse) -> Self {
+                ErrorType::from(response).into_owned()
+            }
+        }
+
+        /// *Features `stytch-11` and `alloc`.* The code of an error, if it is a response.
+        ///
+        /// ```
+        #[doc = concat!("use stytch_errors::", stringify!($vertical), "::OwnedErrorType;")]
+        ///
+        /// enum Failure {
+        ///     Code(OwnedErrorType),
+        ///     Client(stytch::Error),
+        /// }
+        ///
+        /// impl From<stytch::Error> for Failure {
+        ///     fn from(error: stytch::Error) -> Self {
+        ///         match OwnedErrorType::try_from(&error) {
+        ///             Ok(code) => Self::Code(code),
+        ///             Err(_) => Self::Client(error),
+        ///         }
+        ///     }
+        /// }
+        ///
+        /// assert!(matches!(Failure::from(stytch::Error::FetchJwks), Failure::Client(_)));
+        /// ```
+        #[cfg(feature = "alloc")]
+        impl<'a> TryFrom<&'a ::stytch::Error> for OwnedErrorType {
             type Error = $crate::NoResponse<'a>;
 
             fn try_from(error: &'a ::stytch::Error) -> Result<Self, Self::Error> {
@@ -91,7 +129,7 @@ pub enum NoResponseKind {
     /// Stytch could not be reached in time, or it answered with something that the client cannot
     /// read, of which the client keeps nothing. The documentation of `ErrorBody` lists such answers.
     Unreadable,
-    /// Something that the client's version 11.1 does not have.
+    /// A variant that version 11.1 of the client does not have.
     Other,
 }
 

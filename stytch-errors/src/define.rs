@@ -113,6 +113,13 @@ macro_rules! page {
             }
         }
 
+        impl From<&$Page> for &'static str {
+            #[inline]
+            fn from(code: &$Page) -> Self {
+                code.as_str()
+            }
+        }
+
         impl<'a> TryFrom<&'a str> for $Page {
             type Error = $crate::UnlistedError<'a>;
 

@@ -1,4 +1,4 @@
-//! What makes an `ErrorType` an error among errors, and a string among strings.
+//! The traits that make an `ErrorType` an error among errors, and a string among strings.
 
 /// The traits that each vertical's `ErrorType` implements alike.
 macro_rules! error_traits {
@@ -20,6 +20,18 @@ macro_rules! error_traits {
         impl PartialEq<&str> for ErrorType<'_> {
             fn eq(&self, error_type: &&str) -> bool {
                 self.as_str() == *error_type
+            }
+        }
+
+        impl PartialEq<ErrorType<'_>> for str {
+            fn eq(&self, error: &ErrorType<'_>) -> bool {
+                error == self
+            }
+        }
+
+        impl PartialEq<ErrorType<'_>> for &str {
+            fn eq(&self, error: &ErrorType<'_>) -> bool {
+                error == self
             }
         }
 

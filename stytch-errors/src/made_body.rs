@@ -45,7 +45,7 @@ impl<'a> ErrorBody<'a> {
 /// ```
 /// use stytch_errors::{ErrorBody, b2b};
 ///
-/// /// What a log shows: `404 member_not_found: Member could not be found. (request-id-…)`.
+/// /// A line for the log: `404 member_not_found: Member could not be found. (request-id-…)`.
 /// fn line(response: &stytch::ErrorResponse) -> String {
 ///     ErrorBody::from(response).to_string()
 /// }
@@ -59,5 +59,29 @@ impl<'a> From<&'a stytch::ErrorResponse> for ErrorBody<'a> {
             error_url: Some(Cow::Borrowed(&response.error_url)),
             ..ErrorBody::new(response.status_code, response.error_type.as_str())
         }
+    }
+}
+
+/// *Feature `stytch-11`.* The body of an error, if it is a response. Otherwise, a [`NoResponse`](crate::NoResponse)
+/// with the reason.
+///
+/// ```
+/// use stytch_errors::ErrorBody;
+///
+/// fn line(error: &stytch::Error) -> String {
+///     match ErrorBody::try_from(error) {
+///         Ok(body) => body.to_string(),
+///         Err(no_response) => format!("{no_response}: {error}"),
+///     }
+/// }
+///
+/// assert!(line(&stytch::Error::FetchJwks).starts_with("no error response: the keys"));
+/// ```
+#[cfg(feature = "stytch-11")]
+impl<'a> TryFrom<&'a stytch::Error> for ErrorBody<'a> {
+    type Error = crate::NoResponse<'a>;
+
+    fn try_from(error: &'a stytch::Error) -> Result<Self, Self::Error> {
+        crate::client::response(error).map(Self::from)
     }
 }

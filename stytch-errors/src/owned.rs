@@ -17,7 +17,7 @@ macro_rules! owned {
         ///
         /// let error = check(503, "a_code_of_tomorrow".to_owned()).unwrap_err();
         /// let error: &OwnedErrorType = error.downcast_ref().unwrap();
-        /// assert!(error.as_borrowed().is_retryable());
+        /// assert!(error.is_retryable());
         /// ```
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct OwnedErrorType {
@@ -58,6 +58,67 @@ macro_rules! owned {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.as_borrowed().as_str()
+            }
+        }
+
+        /// The same questions as on [`ErrorType`], whose documentation has the answers.
+        ///
+        /// ```
+        #[doc = concat!("use stytch_errors::", stringify!($vertical), "::{InternalServerError, OwnedErrorType};")]
+        ///
+        /// fn line(error: &OwnedErrorType) -> String {
+        ///     let docs_url = error.docs_url().unwrap_or("no documentation");
+        ///     format!("{:?} {error}, see {docs_url}", error.status())
+        /// }
+        ///
+        /// let error = OwnedErrorType::from(InternalServerError::InternalServerError);
+        /// assert!(line(&error).starts_with("Some(500) internal_server_error, see https://"));
+        /// assert!(!error.is_unlisted() && !error.is_retryable());
+        /// assert!(error.listed_as().is_some_and(|listed| error == listed));
+        /// ```
+        impl OwnedErrorType {
+            /// The HTTP status: see [`ErrorType::status`].
+            #[must_use]
+            pub fn status(&self) -> Option<u16> {
+                self.as_borrowed().status()
+            }
+
+            /// Whether the catalog does not list it: see [`ErrorType::is_unlisted`].
+            #[must_use]
+            pub fn is_unlisted(&self) -> bool {
+                self.as_borrowed().is_unlisted()
+            }
+
+            /// The code under the status that the catalog lists it with: see
+            /// [`ErrorType::listed_as`].
+            #[must_use]
+            pub fn listed_as(&self) -> Option<ErrorType<'static>> {
+                self.as_borrowed().listed_as()
+            }
+
+            /// Whether the same request may succeed after a pause: see
+            /// [`ErrorType::is_retryable`].
+            #[must_use]
+            pub fn is_retryable(&self) -> bool {
+                self.as_borrowed().is_retryable()
+            }
+
+            /// The `error_message` that was seen with the code: see [`ErrorType::message`].
+            #[must_use]
+            pub fn message(&self) -> Option<&'static str> {
+                self.as_borrowed().message()
+            }
+
+            /// One line of advice: see [`ErrorType::hint`].
+            #[must_use]
+            pub fn hint(&self) -> Option<&'static str> {
+                self.as_borrowed().hint()
+            }
+
+            /// The place in Stytch's documentation: see [`ErrorType::docs_url`].
+            #[must_use]
+            pub fn docs_url(&self) -> Option<&'static str> {
+                self.as_borrowed().docs_url()
             }
         }
 
@@ -114,6 +175,18 @@ macro_rules! owned {
             }
         }
 
+        impl PartialEq<ErrorType<'_>> for OwnedErrorType {
+            fn eq(&self, error: &ErrorType<'_>) -> bool {
+                self.as_borrowed() == *error
+            }
+        }
+
+        impl PartialEq<OwnedErrorType> for ErrorType<'_> {
+            fn eq(&self, error: &OwnedErrorType) -> bool {
+                *self == error.as_borrowed()
+            }
+        }
+
         impl From<ErrorType<'_>> for OwnedErrorType {
             fn from(error: ErrorType<'_>) -> Self {
                 error.into_owned()
@@ -130,6 +203,12 @@ macro_rules! owned {
             impl From<$Page> for OwnedErrorType {
                 fn from(code: $Page) -> Self {
                     ErrorType::from(code).into_owned()
+                }
+            }
+
+            impl PartialEq<$Page> for OwnedErrorType {
+                fn eq(&self, code: &$Page) -> bool {
+                    self.known == *code
                 }
             }
         )+

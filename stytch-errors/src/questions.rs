@@ -1,6 +1,6 @@
 //! The questions that an `ErrorType` answers from the catalog.
 
-/// Gives a vertical's `ErrorType` what goes beyond the status and the string that came.
+/// Gives a vertical's `ErrorType` the methods that look into the catalog.
 macro_rules! questions {
     ($vertical:ident: $($Page:ident)+) => {
         impl<'a> ErrorType<'a> {

@@ -16,7 +16,7 @@ use crate::{Page, Vertical};
 /// assert!(error.to_string().starts_with("`stale_factor` is not a b2b 401 code"));
 /// ```
 ///
-/// What is shown of the string is escaped and bounded, so that it can be logged whatever came.
+/// The string is shown escaped and bounded, so that it can be logged whatever came.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UnlistedError<'a> {
     error_type: &'a str,
@@ -63,8 +63,8 @@ const KEPT: usize = 96;
 /// The error of `FromStr`: a string that the page does not list.
 ///
 /// `FromStr` cannot borrow from its input, and this crate does not allocate, so the error carries
-/// the string itself, up to its first 96 bytes. `TryFrom<&str>` borrows, and keeps all of it. What
-/// is shown of the string is escaped and bounded, so that it can be logged whatever came.
+/// the string itself, up to its first 96 bytes. `TryFrom<&str>` borrows, and keeps all of it. The
+/// string is shown escaped and bounded, so that it can be logged whatever came.
 ///
 /// ```
 /// use stytch_errors::b2b::Unauthorized;

@@ -13,6 +13,8 @@ macro_rules! check {
             assert_eq!(error, $vertical::ErrorType::$Page(*code));
             assert_eq!(error, $vertical::ErrorType::from(*code));
             assert_eq!(error, *code);
+            assert_eq!(code.as_str(), error);
+            assert_eq!(*code.as_str(), error);
 
             assert_eq!(error.status(), Some(status));
             assert_eq!(error.as_str(), code.as_str());
@@ -151,6 +153,8 @@ fn compared_with_strings() {
     assert_eq!(<&str>::from(error), "stale_factors");
     assert_eq!(b2b::ErrorType::VERTICAL, Vertical::B2b);
     let page_code: &'static str = b2b::Unauthorized::StaleFactors.into();
+    let all: Vec<&'static str> = b2b::Unauthorized::ALL.iter().map(Into::into).collect();
+    assert!(all.contains(&page_code));
     assert_eq!(page_code, b2b::Unauthorized::StaleFactors.as_ref());
 }
 

@@ -95,6 +95,8 @@ fn typed() {
         link,
         session,
         credentials,
+        project,
+        outage,
         newer,
         gateway,
         complete,
@@ -107,7 +109,9 @@ fn typed() {
     assert_eq!(locked, "ask the user to wait until the account is unlocked");
     assert_eq!(link, "ask the user to ask for a new link");
     assert_eq!(session, "ask the user to log in");
-    assert!(credentials.starts_with("give up: 401 unauthorized_credentials (request-id-test-0); "));
+    assert_eq!(credentials, "ask the user to log in");
+    assert!(project.starts_with("give up: 401 unauthorized_project_id_live (request-id-test-0); "));
+    assert_eq!(outage, "try again in 1 s");
     assert_eq!(
         newer,
         "give up: 400 a_code_of_tomorrow is not in the catalog"

@@ -88,6 +88,37 @@ fn what_is_no_response_says_why() {
     }
 }
 
+#[cfg(feature = "alloc")]
+#[test]
+fn to_the_owned_form() {
+    let error = stytch::Error::Response(response(401, "a_code_of_tomorrow"));
+    let kept = b2b::OwnedErrorType::try_from(&error).unwrap();
+    drop(error);
+    assert_eq!(kept, b2b::ErrorType::new(401, "a_code_of_tomorrow"));
+    let not_found = response(404, "session_not_found");
+    assert_eq!(
+        consumer::OwnedErrorType::from(&not_found),
+        consumer::NotFound::SessionNotFound
+    );
+    let refused = fraud::OwnedErrorType::try_from(&stytch::Error::Unauthorized).unwrap_err();
+    assert_eq!(refused.kind(), NoResponseKind::Token);
+}
+
+#[cfg(feature = "body")]
+#[test]
+fn an_error_as_a_body() {
+    use stytch_errors::ErrorBody;
+
+    let error = stytch::Error::Response(response(404, "member_not_found"));
+    let body = ErrorBody::try_from(&error).unwrap();
+    assert_eq!(
+        body.to_string(),
+        "404 member_not_found: A message. (request-id-test-0)"
+    );
+    let refused = ErrorBody::try_from(&stytch::Error::FetchJwks).unwrap_err();
+    assert_eq!(refused.kind(), NoResponseKind::Keys);
+}
+
 #[cfg(feature = "body")]
 #[test]
 fn as_a_body() {

@@ -24,7 +24,16 @@ macro_rules! check {
             assert_eq!(owned.as_ref(), error.as_str());
             assert_eq!(owned, error.as_str());
             assert_eq!(owned, *error.as_str());
+            assert_eq!(owned, *error);
+            assert_eq!(*error, owned);
             assert_eq!(owned.to_string(), error.to_string());
+            assert_eq!(owned.status(), error.status());
+            assert_eq!(owned.is_unlisted(), error.is_unlisted());
+            assert_eq!(owned.is_retryable(), error.is_retryable());
+            assert_eq!(owned.listed_as(), error.listed_as());
+            assert_eq!(owned.message(), error.message());
+            assert_eq!(owned.hint(), error.hint());
+            assert_eq!(owned.docs_url(), error.docs_url());
             assert_eq!(format!("{owned:?}"), format!("{error:?}"));
         }
         let owned: Vec<_> = all.iter().map(|error| error.into_owned()).collect();
@@ -60,4 +69,8 @@ fn it_is_made_from_a_code() {
         error.as_borrowed(),
         b2b::ErrorType::new(404, "member_not_found")
     );
+    assert_eq!(error, b2b::NotFound::MemberNotFound);
+    let elsewhere = b2b::ErrorType::new(401, "member_not_found").into_owned();
+    assert_ne!(elsewhere, b2b::NotFound::MemberNotFound);
+    assert_ne!(elsewhere, error);
 }

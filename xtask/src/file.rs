@@ -71,7 +71,7 @@ fn swap(target: &Path, text: &str, may: impl FnOnce() -> io::Result<()>) -> io::
     }
     new.as_file().sync_all()?;
     may()?;
-    // What is left of a failed attempt is removed when it is dropped.
+    // The rest of a failed attempt is removed when it is dropped.
     new.persist(target).map_err(|error| error.error)?;
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;

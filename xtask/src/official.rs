@@ -82,7 +82,7 @@ impl Official {
             changes.push(format!("dropped  `{name}`"));
             dropped.insert(name.clone(), read.on.clone());
         }
-        // The same list on another day is no news.
+        // The same list on another day changes nothing.
         if old.is_none_or(|old| old.names != names) {
             self.lists.insert(
                 list,

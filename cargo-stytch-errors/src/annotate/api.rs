@@ -19,7 +19,7 @@ impl Votes {
             let source = Source::new(file.text.clone());
             if let Ok((tokens, parsed)) = parse(&source) {
                 let args = arguments(settings, &tokens);
-                // What is compared is the same for each API.
+                // The compared texts are the same for each API.
                 let texts = args.first().map(|args| compared(parsed.unit(), args));
                 let texts = texts.into_iter().flatten().flatten();
                 found.extend(texts.filter_map(|text| only_api(text.text())));

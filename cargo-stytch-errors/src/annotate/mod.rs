@@ -51,7 +51,7 @@ pub(crate) fn annotate(options: &Options) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What becomes of one file.
+/// The outcome for one file.
 struct Plan {
     change: Option<Change>,
     annotated: usize,

@@ -9,7 +9,7 @@ use crate::source::Source;
 
 pub(super) fn judge(item: &Annotated, source: &Source, texts: &mut Texts) -> Vec<Finding> {
     let mut errors = Context::default();
-    // What is no item that can be checked, rustc refuses.
+    // rustc refuses an item that cannot be checked.
     let Ok(unit) = Unit::parse(&item.item) else {
         return Vec::new();
     };

@@ -67,7 +67,7 @@ pub(super) fn settle(
         return;
     }
     let groups = Groups::of(tokens, source);
-    // What each literal says when everything is fixed.
+    // The text of each literal when everything is fixed.
     let mut then: Vec<(Range<usize>, String)> = Vec::new();
     for (range, text) in &texts.0 {
         if then.iter().any(|(known, _)| known == range) {

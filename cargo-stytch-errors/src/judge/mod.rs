@@ -63,7 +63,7 @@ pub(crate) fn judge(source: &Source, settings: &Settings, uses_stytch: bool) -> 
     findings
 }
 
-/// The tokens of a file, and what is checked in it.
+/// The tokens of a file, and the functions to check in it.
 pub(crate) fn parse(source: &Source) -> Result<(TokenStream, File), Finding> {
     let unparsed = |range, why: &dyn std::fmt::Display| Finding {
         rule: Rule::Unparsed,
@@ -82,7 +82,7 @@ pub(crate) fn parse(source: &Source) -> Result<(TokenStream, File), Finding> {
     }
 }
 
-/// What each API that counts would have for its attribute.
+/// The arguments of the attribute for each API that counts.
 pub(crate) fn arguments(settings: &Settings, tokens: &TokenStream) -> Vec<Args> {
     let also: Vec<&str> = settings.also.iter().map(String::as_str).collect();
     let places = on::places(&settings.on, tokens);

@@ -47,7 +47,7 @@ pub(super) fn judge(
     findings
 }
 
-/// What every API refuses.
+/// The findings that every API has.
 fn of_function(
     judged: &[(&Args, Checked)],
     compared: &[Compared],

@@ -18,7 +18,7 @@ pub(super) fn at<'c>(
         .find(|text| source.range(text.span()) == range)
 }
 
-/// What the core found, as a finding of the command.
+/// A finding of the core, as a finding of the command.
 pub(super) fn finding(
     found: &stytch_errors_check::Finding,
     text: Option<&Compared>,

@@ -13,7 +13,7 @@ pub(super) fn for_project(finding: Finding, is_one_api: bool) -> Finding {
 
 fn message(message: &str, is_one_api: bool) -> String {
     if let Some((message, _)) = message.split_once(", but this handler is for ") {
-        return format!("{message}, and no code of Stytch's comes with that");
+        return format!("{message}, a status without documented codes");
     }
     // Where each page counts, none need be named.
     match message.split_once(" code ") {

@@ -27,7 +27,7 @@ fn help_and_version_are_printed() {
 fn what_cannot_be_done_exits_with_2() {
     let sandbox = package(&[("src/lib.rs", "fn f(error_type: &str) {}")]);
     for (arguments, part) in [
-        (&["chekc"][..], "`chekc` is none of"),
+        (&["chekc"][..], "unknown command `chekc`: expected `check`"),
         (&["check", "-p", "q"], "the workspace has no package `q`"),
         (&["check", "--manifest-path", "none/Cargo.toml"], "error: "),
     ] {

@@ -31,8 +31,11 @@ async fn log_in(
     State(stytch): State<Arc<Client>>,
     Json(form): Json<Value>,
 ) -> Result<Json<Value>, Failure> {
+    let Some(token) = form["token"].as_str().filter(|token| !token.is_empty()) else {
+        return Err(Failure::NoToken);
+    };
     let request = AuthenticateRequest {
-        magic_links_token: form["token"].as_str().unwrap_or_default().to_owned(),
+        magic_links_token: token.to_owned(),
         ..Default::default()
     };
     let login = stytch.magic_links.authenticate(request).await?;
@@ -43,8 +46,11 @@ async fn log_out(
     State(stytch): State<Arc<Client>>,
     Json(form): Json<Value>,
 ) -> Result<StatusCode, Failure> {
+    let Some(session) = form["session"].as_str().filter(|token| !token.is_empty()) else {
+        return Err(Failure::NoToken);
+    };
     let request = RevokeRequest {
-        session_token: form["session"].as_str().map(str::to_owned),
+        session_token: Some(session.to_owned()),
         ..Default::default()
     };
     match stytch.sessions.revoke(request).await {
@@ -69,10 +75,11 @@ fn is_logged_out(error: &stytch::Error) -> bool {
 /// The answer of the service when a call of Stytch failed.
 type Reply = (StatusCode, &'static str);
 
+const NO_TOKEN: Reply = (StatusCode::BAD_REQUEST, "The request has no token.");
 const LOG_IN: Reply = (StatusCode::UNAUTHORIZED, "Please log in.");
 const NEW_LINK: Reply = (
     StatusCode::UNAUTHORIZED,
-    "This link or code has expired. Please ask for a new one.",
+    "This link or code cannot be used any more. Please ask for a new one.",
 );
 const WRONG_CODE: Reply = (
     StatusCode::UNAUTHORIZED,
@@ -106,19 +113,24 @@ const OUR_FAULT: Reply = (
 );
 
 /// Lets the functions above write `?` after a call of Stytch.
-struct Failure(stytch::Error);
+enum Failure {
+    /// Stytch would answer with status 400, which looks like a mistake of this service.
+    NoToken,
+    Stytch(stytch::Error),
+}
 
 impl From<stytch::Error> for Failure {
     fn from(error: stytch::Error) -> Self {
-        Self(error)
+        Self::Stytch(error)
     }
 }
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        let reply = match &self.0 {
-            stytch::Error::Response(err) => on_response(err),
-            error => without_response(error),
+        let reply = match &self {
+            Self::NoToken => NO_TOKEN,
+            Self::Stytch(stytch::Error::Response(err)) => on_response(err),
+            Self::Stytch(error) => without_response(error),
         };
         reply.into_response()
     }
@@ -188,26 +200,41 @@ fn on_unauthorized(err: &ErrorResponse) -> Reply {
 #[stytch_handle(b2b, 404)]
 fn on_not_found(err: &ErrorResponse) -> Reply {
     match err.error_type.as_str() {
-        "session_not_found" | "intermediate_session_not_found" => LOG_IN,
+        // A session that ended, or a redirect that was used twice: the login starts over.
+        "session_not_found"
+        | "intermediate_session_not_found"
+        | "oauth_token_not_found"
+        | "sso_token_not_found" => LOG_IN,
         "magic_link_not_found" => NEW_LINK,
         "otp_code_not_found" => WRONG_CODE,
-        // One answer for both, so that strangers do not learn which of the two exists.
-        "member_not_found" | "organization_not_found" => NO_ACCOUNT,
+        // One answer for all, so that strangers do not learn which of them exist.
+        "member_not_found"
+        | "member_does_not_exist_in_organization"
+        | "organization_not_found"
+        | "email_not_found"
+        | "phone_number_not_found" => NO_ACCOUNT,
         _ => OUR_FAULT,
     }
 }
 
-/// The other statuses are told apart with the types, which name a whole status in one arm.
+/// The types distinguish the other statuses, each of them in one arm if need be.
 fn on_anything_else(err: &ErrorResponse) -> Reply {
     use b2b::{BadRequest, ErrorType, Forbidden, TooManyRequests};
 
     match ErrorType::from(err) {
         // The browser sent something else than a session token: a new login replaces it.
-        ErrorType::BadRequest(BadRequest::InvalidSessionToken) => LOG_IN,
+        ErrorType::BadRequest(
+            BadRequest::InvalidSessionToken
+            | BadRequest::UnableToParseSessionJwt
+            | BadRequest::SessionMustHaveAtLeastOneActiveFactor,
+        ) => LOG_IN,
+        // A link that was cut off where it was copied.
+        ErrorType::BadRequest(BadRequest::InvalidToken) => NEW_LINK,
         ErrorType::Forbidden(Forbidden::SessionAuthorizationError) => NOT_YOURS,
-        ErrorType::TooManyRequests(TooManyRequests::TooManyRequests) => SLOW_DOWN,
-        // The others with this status ask for a new captcha, which the page has when it is loaded again.
-        ErrorType::TooManyRequests(_) => CAPTCHA,
+        // The page has a new captcha when it is loaded again.
+        ErrorType::Forbidden(Forbidden::CaptchaRequired)
+        | ErrorType::TooManyRequests(TooManyRequests::CaptchaFailed) => CAPTCHA,
+        ErrorType::TooManyRequests(_) => SLOW_DOWN,
         ErrorType::InternalServerError(_)
         | ErrorType::ServiceUnavailable(_)
         | ErrorType::ClientClosedRequest(_) => NOT_NOW,
@@ -216,13 +243,16 @@ fn on_anything_else(err: &ErrorResponse) -> Reply {
     }
 }
 
-/// Codes that nearly always mean a user's mistake, and in the worst case a wrong setup of this service:
-/// many of these lines at once are the sign of it.
-#[stytch_handle(b2b, 400 | 401)]
+/// Codes that nearly always mean a user's mistake, and in the worst case a wrong setup of this service, or
+/// robots that have it send links: many of these lines at once are the sign of it.
+#[stytch_handle(b2b, 400 | 401 | 429)]
 fn needs_a_look(err: &ErrorResponse) -> bool {
     matches!(
         err.error_type.as_str(),
-        "unauthorized_credentials" | "invalid_session_token"
+        "unauthorized_credentials"
+            | "invalid_session_token"
+            | "invalid_token"
+            | "too_few_tokens_authenticated"
     )
 }
 
@@ -260,6 +290,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ("/login", json!({ "token": "429 too_many_requests" })),
         ("/login", json!({ "token": "401 unauthorized_credentials" })),
         ("/login", json!({ "token": "400 invalid_session_token" })),
+        ("/login", json!({ "token": "400 invalid_token" })),
+        (
+            "/login",
+            json!({ "token": "429 too_few_tokens_authenticated" }),
+        ),
+        ("/login", json!({})),
         ("/login", json!({ "token": "404 project_not_found" })),
         ("/login", json!({ "token": "503 a_code_of_tomorrow" })),
         ("/login", json!({ "token": "400 a_code_of_tomorrow" })),

@@ -1,4 +1,4 @@
-//! The attribute's arguments: what they are once they are read.
+//! The attribute's arguments, once they are read.
 
 mod options;
 mod read;
@@ -15,7 +15,7 @@ use crate::judge::coverage::Coverage;
 use read::Reader;
 pub(crate) use written::Written;
 
-/// Who wants to know.
+/// The caller.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
     /// `#[stytch_handle]`.
@@ -24,7 +24,7 @@ pub enum Asked {
     ByMacro,
 }
 
-/// What a handler says of itself.
+/// The arguments of a handler.
 pub struct Args {
     pub(crate) asked: Asked,
     pub(crate) pages: Coverage,
@@ -35,7 +35,7 @@ pub struct Args {
     pub krate: TokenStream,
     /// The text, for remedies that repeat it.
     pub(crate) written: Written,
-    /// What is wrong with the arguments and does not keep the strings from being judged.
+    /// Mistakes in the arguments that do not keep the strings from being judged.
     pub(crate) mistakes: Vec<(Span, String)>,
 }
 

@@ -12,7 +12,7 @@ use crate::judge::spelling::distance;
 use crate::judge::status_names::status_named;
 use crate::judge::statuses::Statuses;
 
-/// What is read so far.
+/// The arguments that are read so far.
 pub(super) struct Reader {
     pub(super) asked: Asked,
     pub(super) call_site: Span,

@@ -12,7 +12,7 @@ use crate::judge::coverage::Coverage;
 use crate::judge::status_names::{has_page, status_named};
 use crate::judge::statuses::Statuses;
 
-/// What a literal in the place of a status is.
+/// The meaning of a literal in the place of a status.
 enum Status {
     Number(u64),
     /// `4xx`, by its first status.

@@ -160,11 +160,11 @@ fn a_status_without_a_page_says_what_to_write() {
         ),
         (
             "402",
-            "leave it out: no code comes with it, and the `_` arm takes what does",
+            "leave it out: no documented code has it, and the `_` arm takes any other",
         ),
         (
             "502",
-            "leave it out: no code comes with it, and the `_` arm takes what does",
+            "leave it out: no documented code has it, and the `_` arm takes any other",
         ),
         ("200", "200 is not the status of an error: leave it out"),
     ] {

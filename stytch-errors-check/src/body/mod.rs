@@ -49,7 +49,7 @@ pub(crate) struct Body {
     pub(crate) arounds: Vec<Around>,
 }
 
-/// What a node belongs to.
+/// The owner of a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Owner {
     Function(FunctionId),
@@ -290,7 +290,7 @@ pub(crate) enum PatKind {
     Bind {
         binding: BindingId,
         subpattern: Option<PatId>,
-        /// What its type says.
+        /// The facts from its type.
         ty: TypeHint,
     },
     Literal(Literal),
@@ -309,7 +309,7 @@ pub(crate) enum PatKind {
     Unknown(&'static str),
 }
 
-/// What the type of a `let` says of the value.
+/// The facts about a value from the type of its `let`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TypeHint {
     /// Nothing, or that it is a string.

@@ -1,15 +1,15 @@
-//! Paths that are no locals, and what they name.
+//! Paths other than locals, and the items that they name.
 
 use proc_macro2::TokenStream;
 
 use super::{ConstantId, FunctionId};
 
-/// A path that is no local.
+/// A path other than a local.
 #[derive(Clone, Debug)]
 pub(crate) struct Path {
     pub(crate) segments: Vec<String>,
     pub(crate) target: Target,
-    /// What rustc can be asked for, if it is a constant.
+    /// The path that rustc can evaluate, if it is a constant.
     pub(crate) constant: Option<ConstantPath>,
 }
 
@@ -24,7 +24,7 @@ impl Path {
     }
 }
 
-/// What a path names in the unit.
+/// The item that a path names in the unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {
     Constant(ConstantId),

@@ -1,4 +1,4 @@
-//! What is known about Stytch's error types, and the questions that are asked of it.
+//! Facts about Stytch's error types, and the questions that are asked of them.
 
 mod generated;
 

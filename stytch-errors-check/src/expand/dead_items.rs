@@ -157,8 +157,8 @@ impl<'a> DeadItems<'a> {
         ty(self.krate, page)
     }
 
-    /// The items, and the statements, which stand behind the items of the body: what comes before
-    /// these would have lints speak of items behind statements.
+    /// The items, and the statements. The statements go after the items of the body, since lints
+    /// warn about items after statements.
     pub(crate) fn into_tokens(self) -> Inserted {
         let mut items = self.imports;
         for (page, variants) in &self.variants {

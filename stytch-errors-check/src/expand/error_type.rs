@@ -8,7 +8,7 @@ use syn::LitStr;
 use super::dead_items::DeadItems;
 use super::errors;
 
-/// Expands to the literal behind a dead item that refers to its variant.
+/// Expands to the literal after a dead item that refers to its variant.
 #[must_use]
 pub fn error_type(tokens: TokenStream) -> TokenStream {
     let mut context = Context::default();

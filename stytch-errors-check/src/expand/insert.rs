@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Stmt, parse::Parse as _};
 
-/// What goes into the body of a function.
+/// The tokens that go into the body of a function.
 #[derive(Clone, Default)]
 pub(crate) struct Inserted {
     /// These stand at the top.

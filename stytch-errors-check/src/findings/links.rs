@@ -1,5 +1,5 @@
-//! What rustc resolves or evaluates for a function: the variant of each code, and the constants whose
-//! text only rustc knows.
+//! The names and constants that rustc resolves or evaluates for a function: the variant of each code, and
+//! the constants whose text only rustc knows.
 
 use proc_macro2::{Span, TokenStream};
 
@@ -30,7 +30,7 @@ pub enum Link {
     },
     /// A constant is judged by rustc, which alone knows its text.
     Constant {
-        /// What gives the text.
+        /// The expression of the text.
         value: TokenStream,
         /// The constant.
         span: Span,
@@ -38,7 +38,7 @@ pub enum Link {
         is_generic: bool,
         /// The texts that it may have.
         accepted: Accepted,
-        /// What is wrong with any other text, for after the text in a message.
+        /// The problem with any other text, for after the text in a message.
         why: String,
         /// The attributes around the comparison.
         around: Around,

@@ -1,4 +1,4 @@
-//! What is found, as data: each mistake at its place, and what rustc resolves or evaluates.
+//! Findings as data: each mistake at its place, and the names and constants for rustc.
 
 pub(crate) mod context;
 pub(crate) mod links;

@@ -176,7 +176,7 @@ impl Interpreter<'_> {
         })
     }
 
-    /// What is lent in these arguments may come back as something else.
+    /// A place that is lent in these arguments may come back with another value.
     pub(super) fn lent_arguments(&mut self, arguments: &[ExprId]) {
         for &argument in arguments {
             match &self.body.expr(argument).kind {
@@ -190,7 +190,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What is lent, unless it is what a method gives.
+    /// The lent place, unless it is the result of a method.
     fn lent_place(&mut self, place: ExprId) {
         if let ExprKind::Lend(inner) = self.body.expr(place).kind {
             if !matches!(self.body.expr(inner).kind, ExprKind::Method(_)) {

@@ -196,7 +196,7 @@ impl Interpreter<'_> {
 
     fn compare_views(&mut self, view: &View, other: &View, how: How) {
         if view.error_types.is_empty() {
-            // Compared with something that is no error type.
+            // Compared with something that is not an error type.
             if other.error_types.is_empty() || other.is_unknown {
                 let is_called = self.is_called();
                 for (text, _) in &view.texts {
@@ -243,7 +243,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What a part of a code is compared with: `starts_with("…")`.
+    /// A comparison with a part of a code: `starts_with("…")`.
     pub(super) fn compare_part(&mut self, value: &Value, part: &Value, how: How) {
         let (view, part) = (View::of(value), View::of(part));
         if view
@@ -265,8 +265,8 @@ impl Interpreter<'_> {
     }
 }
 
-/// What a status in a tuple says of the error type that stands beside it: who puts them side by side takes
-/// them for one response's, wherever they come from.
+/// The constraint that a status in a tuple puts on the error type beside it: both are taken to be of one
+/// response, wherever they come from.
 pub(super) fn facts_beside(values: &[Value], facts: &Facts) -> Facts {
     let Some((status, error_type)) = beside(values) else {
         return Facts::new();

@@ -22,7 +22,7 @@ impl Value {
         join(own, instead)
     }
 
-    /// What is in an option; a string is taken for the string in one.
+    /// The content of an option; a string is taken for the string in one.
     pub(super) fn inner_or_same(&self) -> Self {
         self.map(&mut |value| match value {
             Self::ErrorType(_)

@@ -1,4 +1,4 @@
-//! What assignments, loans and methods change of what a place holds.
+//! The changes that assignments, loans and methods make to places.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use super::value::{Value, Within};
 use crate::body::{Change, ExprId, ExprKind, Member, MethodCall};
 
 impl Interpreter<'_> {
-    /// What a loop or closure may change is another value in each of its rounds.
+    /// A place that a loop or closure may change holds another value in each of its rounds.
     pub(super) fn changed(&mut self, changes: &[Change]) {
         for change in changes {
             let reads = change
@@ -105,7 +105,7 @@ impl Interpreter<'_> {
                     .collect(),
             ),
             Value::Empty => Some([(name, value)].into()),
-            // What is assigned belongs to something else than the rest.
+            // The assigned value belongs to something else than the rest.
             Value::Unknown(_) => {
                 self.bindings[binding.index()] = Value::Unknown(None);
                 return;
@@ -118,7 +118,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What a place holds may be another value from here on.
+    /// The place may hold another value from here on.
     pub(super) fn lent(&mut self, place: ExprId) {
         match &self.body.expr(place).kind {
             ExprKind::Local(binding) => {
@@ -139,7 +139,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// The same, and a string is no code any more.
+    /// The same, and a string is not a code any more.
     pub(super) fn edited(&mut self, place: ExprId) {
         self.lent(place);
         let mut place = place;

@@ -141,7 +141,7 @@ impl Interpreter<'_> {
         ids.iter().map(|&id| self.eval(id)).collect()
     }
 
-    /// What holds where an expression is true, and where it is false.
+    /// The facts where an expression is true, and those where it is false.
     pub(super) fn condition(&mut self, id: ExprId) -> Condition {
         match self.eval(id) {
             Value::Condition(condition) => (*condition).clone(),

@@ -1,4 +1,4 @@
-//! What is known of a status: whose it is, and which statuses are left of it.
+//! Facts about a status: whose it is, and which statuses are left of it.
 
 use std::rc::Rc;
 
@@ -101,15 +101,15 @@ impl Constraint {
     }
 }
 
-/// What holds at some point; all of it does.
+/// The facts at some point; all of them hold.
 pub(crate) type Facts = Vec<Constraint>;
 
-/// A condition: what holds where it is true, and what where it is false.
+/// A condition: the facts where it is true, and those where it is false.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Condition {
     pub(crate) holds: Facts,
     pub(crate) fails: Facts,
-    /// What it is, where that is known.
+    /// Its value, where that is known.
     pub(crate) known: Option<bool>,
 }
 
@@ -134,7 +134,7 @@ impl Condition {
         }
     }
 
-    /// What holds where another condition does, too.
+    /// The facts where another condition holds, too.
     pub(crate) fn under(mut self, facts: &Facts) -> Self {
         self.holds.extend(facts.iter().cloned());
         self.fails.extend(facts.iter().cloned());
@@ -184,7 +184,7 @@ impl Condition {
     }
 }
 
-/// What holds where one of two sets of facts does.
+/// The facts where one of two sets of facts holds.
 pub(crate) fn either(one: Facts, other: &Facts) -> Facts {
     let joined = one.into_iter().filter_map(|constraint| {
         let same = other

@@ -15,7 +15,7 @@ impl Interpreter<'_> {
         let all = value.alternatives();
         if all.iter().any(|value| matches!(value, Value::Struct(_))) {
             let known: Option<Vec<Value>> = all.iter().map(|value| known(value, member)).collect();
-            // What a field of this name is made of may be anything.
+            // A field of this name may be made of anything.
             let known = known.map(join_all);
             if let Some(known) =
                 known.filter(|known| name != "error_type" || known.has_error_type())
@@ -119,7 +119,7 @@ impl Interpreter<'_> {
     }
 }
 
-/// What a struct that was seen has in a field. One that is empty has empty fields.
+/// A field of a struct that was seen. One that is empty has empty fields.
 fn known(value: &Value, member: &Member) -> Option<Value> {
     let name = match member {
         Member::Named(name) => name.clone(),

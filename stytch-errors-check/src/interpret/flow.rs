@@ -55,7 +55,7 @@ impl Interpreter<'_> {
                     // From here on, it may be changed by the other name.
                     self.edited(*lent);
                 }
-                // What is empty may be filled later.
+                // An empty value may be filled later.
                 if value.is_never() {
                     value
                 } else {
@@ -108,7 +108,7 @@ impl Interpreter<'_> {
             None => Value::Unknown(None),
         };
         self.facts.truncate(mark);
-        // What holds after it is what holds where one of its branches ends.
+        // The facts after it are those that hold where one of its branches ends.
         match (first.is_never(), second.is_never()) {
             (true, false) => self.hold(&condition.fails),
             (false, true) => self.hold(&condition.holds),
@@ -222,7 +222,7 @@ impl Interpreter<'_> {
     }
 }
 
-/// What holds after the branches of a `match` that end.
+/// The facts after the branches of a `match` that end.
 pub(super) fn after(branches: Vec<(Condition, bool)>) -> Vec<super::fact::Constraint> {
     let ending = branches.into_iter().filter(|(_, is_left)| !is_left);
     let facts = ending.map(|(condition, _)| condition.holds);

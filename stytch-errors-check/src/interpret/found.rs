@@ -1,4 +1,4 @@
-//! What interpretation finds: comparisons, matches, and code near an error type that is not understood.
+//! The findings of interpretation: comparisons, matches, and code near an error type that is not understood.
 
 use proc_macro2::{Span, TokenStream};
 
@@ -6,7 +6,7 @@ use crate::body::OddLiteral;
 use crate::judge::statuses::Statuses;
 use crate::lower::attributes::Around;
 
-/// What a function compares an error type with.
+/// The texts that a function compares an error type with.
 #[derive(Default)]
 pub(crate) struct Found {
     pub(crate) comparisons: Vec<Comparison>,
@@ -86,7 +86,7 @@ pub(crate) struct Constant {
 /// One `match` on an error type.
 pub(crate) struct Match {
     pub(crate) span: Span,
-    /// What its arms name, apart from those with a guard.
+    /// The codes that its arms name, apart from those with a guard.
     pub(crate) named: Vec<(Candidate, Fit)>,
     pub(crate) has_catch_all: bool,
     pub(crate) statuses: Statuses,

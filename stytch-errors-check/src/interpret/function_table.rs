@@ -1,6 +1,6 @@
-//! What is known of functions, variants and types by their names: one row for each.
+//! Functions, variants and types by their names: one row for each.
 
-/// What a function gives.
+/// The result of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gives {
     /// Its one argument.
@@ -15,15 +15,15 @@ pub(super) enum Gives {
     Empty,
     /// Nothing, since it does not return.
     Diverge,
-    /// What its argument was, which is empty then.
+    /// The value of its argument, which is empty then.
     Take,
     /// Nothing; its arguments are exchanged.
     Swap,
     /// Something empty, with room for more.
     Capacity,
-    /// What its first argument was, which is the second one then.
+    /// The value of its first argument, which is the second one then.
     Replace,
-    /// A part of its argument: what was read from it.
+    /// A part of its argument, read from it.
     Part,
     /// A list of its argument.
     Once,

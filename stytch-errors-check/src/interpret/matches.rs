@@ -9,7 +9,7 @@ use super::value::{Certainty, Value, Within, join_all};
 use crate::body::{self, Arm, Expr, ExprId, ExprKind, Literal, PatId, PatKind};
 use crate::lower::names::is_variant_name;
 
-/// What the arms of a `match` name.
+/// The codes that the arms of a `match` name.
 #[derive(Default)]
 struct Named {
     codes: Vec<(Candidate, Fit)>,
@@ -32,7 +32,7 @@ impl Interpreter<'_> {
         let mut named = Named::default();
         let mut branches = Vec::new();
         let mut values = Vec::new();
-        // What holds where none of the arms before matches.
+        // The facts where none of the arms before matches.
         let mut before = Facts::new();
         for (index, arm) in matched.arms.iter().enumerate() {
             let mark = self.facts.len();

@@ -1,4 +1,4 @@
-//! What a method compares: its receiver or what is in it, with an argument.
+//! The comparisons of a method: its receiver or the content of it, with an argument.
 
 use super::Interpreter;
 use super::derived::literal_text;

@@ -1,4 +1,4 @@
-//! What a method gives, by its row in the table.
+//! The result of a method, by its row in the table.
 
 use std::rc::Rc;
 
@@ -208,7 +208,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What the last argument gives where it is a function, and what holds where it gives `true`.
+    /// The result of the last argument where it is a function, and the facts where that is `true`.
     fn made(
         &mut self,
         row: &Method,
@@ -285,8 +285,8 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What a closure makes of each, in what it was in. Of an unknown value, that may be an option or an
-    /// iterator.
+    /// The results of a closure for each, in the same container. Of an unknown value, that may be an
+    /// option or an iterator.
     fn mapped(receiver: &Value, made: Value) -> Value {
         let is_error = matches!(receiver, Value::Within(Within::Error, ..));
         if is_error {
@@ -310,7 +310,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What stands under a key, or at an index.
+    /// The value under a key, or at an index.
     fn got(&mut self, receiver: &Value, key: Option<&Value>) -> Value {
         if let Some(key) = key.and_then(literal_text) {
             if let Some(keyed) = self.keyed(receiver, &key) {

@@ -1,11 +1,11 @@
-//! The columns of the table of methods: what one gives, what its closure gets, what it compares and edits.
+//! The columns of the table of methods: the result, the closure's arguments, the comparisons and edits.
 
-/// What a method gives.
+/// The result of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gives {
     /// Nothing that is compared.
     Unknown,
-    /// What it is called on.
+    /// Its receiver.
     Same,
     /// The same, which may be another value each time.
     Cell,
@@ -27,7 +27,7 @@ pub(super) enum Gives {
     Pieces,
     /// The same, in two.
     TwoPieces,
-    /// What is in an option.
+    /// The content of an option.
     Inner,
     /// The same, or the argument.
     InnerOr,
@@ -49,13 +49,13 @@ pub(super) enum Gives {
     List,
     /// One element, in an `Option`.
     Element,
-    /// What the closure makes of each.
+    /// The closure's result for each.
     Map,
     /// The option or list that the closure makes of each.
     FilterMap,
     /// The option that the closure makes of the value.
     AndThen,
-    /// What the closure makes of it, or the argument.
+    /// The closure's result for it, or the argument.
     MapOr,
     /// The same, or what the first closure gives.
     MapOrElse,
@@ -81,7 +81,7 @@ pub(super) enum Gives {
     Unzip,
     /// The elements of the lists in a list.
     Concat,
-    /// What the closure gives, where the condition holds.
+    /// The closure's result, where the condition holds.
     Then,
     /// The argument, where the condition holds.
     ThenSome,
@@ -99,7 +99,7 @@ pub(super) enum Gives {
     Get,
     /// A place in a map.
     Entry,
-    /// What the closure gives, once.
+    /// The closure's result, once.
     Init,
     /// The string that a string is parsed to.
     Parse,
@@ -111,23 +111,23 @@ pub(super) enum Gives {
     Status500,
 }
 
-/// What the closure of a method gets.
+/// The arguments of a method's closure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gets {
     Nothing,
-    /// What is in the option, or each element.
+    /// The content of the option, or each element.
     Inner,
-    /// What is in the option.
+    /// The content of the option.
     Value,
     /// The error of the `Result`.
     Error,
-    /// What came of the elements before, and each element.
+    /// The result for the elements before, and each element.
     Folded,
     /// Two elements.
     Two,
 }
 
-/// What a method compares what it is called on with.
+/// The value that a method compares its receiver with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Compares {
     No,
@@ -142,11 +142,11 @@ pub(super) enum Compares {
     Inside,
     /// The key of a map, or of JSON.
     Key,
-    /// What the closure makes of each element.
+    /// The closure's result for each element.
     ByKey,
 }
 
-/// What a method does to what it is called on.
+/// The effect of a method on its receiver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Edits {
     No,

@@ -1,4 +1,4 @@
-//! What is known of the methods of `std` and of the libraries that handlers use: one row for each.
+//! The methods of `std` and of the libraries that handlers use: one row for each.
 
 use super::method_row::{Compares, Edits, Gets, Gives, Method};
 

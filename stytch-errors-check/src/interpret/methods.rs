@@ -34,7 +34,7 @@ impl Interpreter<'_> {
             }
             if name == "status_code" || name == "status" {
                 let origin = self.origin_of(receiver);
-                // What has the method is some type of the service's own.
+                // The method is of some type of the service's own.
                 let is_own = name == "status_code" || self.is_self(call.receiver);
                 return Value::Status(if is_own { origin } else { origin.of_response() });
             }

@@ -57,9 +57,9 @@ struct Interpreter<'b> {
     /// The places that hold error types without saying so, from `on = …`.
     on: &'b [String],
     on_met: Vec<bool>,
-    /// What each binding holds at this point.
+    /// The value of each binding at this point.
     bindings: Vec<Value>,
-    /// What is assigned to each binding, anywhere.
+    /// The values assigned to each binding, anywhere.
     assigned: Vec<Value>,
     has_assigned: bool,
     /// Whether what is bound is computed, and not a part of something.
@@ -161,7 +161,7 @@ impl Interpreter<'_> {
         self.assigned.fill(Value::Never);
         self.has_assigned = false;
         self.alone(id);
-        // What is assigned later is known in the second round only, which alone counts.
+        // Later assignments are known in the second round only, which alone counts.
         if self.has_assigned {
             self.fuel = CALLS;
             self.record.again(&start);
@@ -187,7 +187,7 @@ impl Interpreter<'_> {
         self.standalone = outer;
     }
 
-    /// A value that is no other value.
+    /// A new value, different from every other.
     fn fresh(&mut self, kind: OriginKind) -> Origin {
         let root = self.next_root;
         self.next_root += 1;
@@ -203,7 +203,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// What holds from here to the end of the scope.
+    /// The facts from here to the end of the scope.
     fn hold(&mut self, facts: &[Constraint]) {
         self.facts.extend(facts.iter().cloned());
     }
@@ -216,7 +216,7 @@ impl Interpreter<'_> {
         result
     }
 
-    /// What was bound may be another value from here on.
+    /// The binding may hold another value from here on.
     fn renew(&mut self, binding: BindingId) {
         let root = self.fresh(OriginKind::Place);
         let value = &mut self.bindings[binding.index()];

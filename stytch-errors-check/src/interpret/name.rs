@@ -1,4 +1,4 @@
-//! What a name says by itself, and what is held by the places that `on = …` names.
+//! The meaning of names by themselves, and the values of the places that `on = …` names.
 
 use super::Interpreter;
 use super::fact::{Origin, OriginKind};
@@ -63,7 +63,7 @@ impl Interpreter<'_> {
                 value => value.clone(),
             });
         }
-        // What is computed from something unknown need not be the status that its name says.
+        // A value computed from something unknown need not be the status that its name says.
         let is_plain = matches!(value, Value::Unknown(_)) && !self.is_computed;
         if is_status_name(name) && is_plain && !is_assigned {
             return Value::Status(self.fresh(OriginKind::Own));
@@ -71,7 +71,7 @@ impl Interpreter<'_> {
         value
     }
 
-    /// What a name is that no code of the unit binds.
+    /// The value of a name that no code of the unit binds.
     pub(super) fn free_name(&mut self, name: &str) -> Option<Value> {
         let origin = Origin::new(0, OriginKind::Own);
         if name == "error_type" || self.is_on(name) {

@@ -1,4 +1,4 @@
-//! What a pattern takes out of a value: the inside of a variant, a field, an element.
+//! The parts that a pattern takes out of a value: the inside of a variant, a field, an element.
 
 use super::Interpreter;
 use super::fact::Origin;
@@ -25,7 +25,7 @@ impl Interpreter<'_> {
     }
 }
 
-/// What a variant or struct of one field has in it.
+/// The content of a variant or struct of one field.
 pub(super) fn inside(path: &Path, value: &Value) -> Value {
     match path.last() {
         "Err" => value.map(&mut |value| match value {
@@ -58,7 +58,7 @@ pub(super) fn variant(path: &Path, value: &Value) -> Value {
     }
 }
 
-/// A field of a tuple struct or variant. What is not known is a part of the value.
+/// A field of a tuple struct or variant. A field that is not known is a part of the value.
 pub(super) fn field_of(value: &Value, index: usize) -> Value {
     value.map(&mut |value| match value {
         Value::Struct(fields) => {

@@ -71,7 +71,7 @@ impl Interpreter<'_> {
         Value::Unknown(None)
     }
 
-    /// What a constant of the unit or of a function holds. The text of one of the unit is judged where it
+    /// The value of a constant of the unit or of a function. The text of one of the unit is judged where it
     /// is used, and that of one in a function where it stands.
     pub(super) fn constant(&mut self, constant: ConstantId, user: &Expr, key: u32) -> Value {
         let index = constant.index();

@@ -13,7 +13,7 @@ use crate::judge::statuses::Statuses;
 use crate::judge::suggest;
 use crate::lower::names::is_constant_name;
 
-/// What a pattern does with a value.
+/// The effect of a pattern on a value.
 #[derive(Default)]
 pub(super) struct Matched {
     pub(super) condition: Condition,
@@ -271,7 +271,7 @@ impl Interpreter<'_> {
         matched
     }
 
-    /// What has no place is known by this pattern alone.
+    /// A value without a place is known by this pattern alone.
     fn with_origin(&mut self, value: &Value) -> Value {
         match value {
             Value::Unknown(None) | Value::Never => {

@@ -115,7 +115,7 @@ impl Interpreter<'_> {
         }
         if let Some(status) = status_of(path) {
             let statuses = Statuses::one(status);
-            // What is matched with a status is one: that of the value that it is a part of.
+            // A part that is matched with a status is one: that of the value that it is a part of.
             if let Value::Unknown(Some(origin)) = value {
                 if let Some(whole) = origin.whole() {
                     return self.status_pattern(&Value::Status(whole), &statuses);

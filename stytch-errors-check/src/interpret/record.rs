@@ -10,7 +10,7 @@ use crate::body::{AroundId, Body, ExprId, FunctionId};
 use crate::judge::statuses::Statuses;
 use proc_macro2::Span;
 
-/// What was seen in all functions of the unit.
+/// The record of all functions of the unit.
 #[derive(Default)]
 pub(super) struct Record {
     compared: Vec<Compared>,
@@ -25,7 +25,7 @@ pub(super) struct Record {
     entry: u32,
 }
 
-/// What is noted of one of the unit's functions.
+/// The record of one of the unit's functions.
 #[derive(Clone, Copy, Default)]
 struct Notes {
     unread: usize,
@@ -33,7 +33,7 @@ struct Notes {
     matches_on_enum: bool,
 }
 
-/// A text is compared with something that is no error type.
+/// A text is compared with something that is not an error type.
 struct OtherUse {
     key: u32,
     node: u32,
@@ -163,14 +163,14 @@ impl Record {
         self.unknown.push((self.entry, Unknown { span, kind }));
     }
 
-    /// What was compared since a mark.
+    /// The comparisons since a mark.
     pub(super) fn since(&self, range: Range<usize>) -> impl Iterator<Item = (&Candidate, Fit)> {
         self.compared[range]
             .iter()
             .map(|found| (&found.with, found.fit))
     }
 
-    /// What was found in each of the unit's functions.
+    /// The findings in each of the unit's functions.
     pub(super) fn into_found(self, body: &Body, functions: usize) -> Vec<Found> {
         let mut all: Vec<Found> = Vec::new();
         all.resize_with(functions, Found::default);

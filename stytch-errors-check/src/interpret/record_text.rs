@@ -133,7 +133,7 @@ impl Interpreter<'_> {
         speaking.fold(Statuses::any(), |all, fact| all.narrowed_by(&fact.statuses))
     }
 
-    /// What was compared in this range is compared only where these facts hold.
+    /// The comparisons in this range happen only where these facts hold.
     pub(super) fn narrow_since(&mut self, range: Range<usize>, facts: &Facts) {
         for compared in self.record.range_mut(range) {
             for fact in facts {

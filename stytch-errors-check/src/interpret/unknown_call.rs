@@ -1,5 +1,5 @@
-//! Functions, methods and macros that are not known. What goes into one together with an error type cannot
-//! be judged, but a slip of a code is a mistake there too.
+//! Functions, methods and macros that are not known. A string that goes into one together with an error type
+//! cannot be judged, but a slip of a code is a mistake there too.
 
 use super::Interpreter;
 use super::found::UnknownKind;
@@ -78,7 +78,7 @@ impl Interpreter<'_> {
         Value::Unknown(None)
     }
 
-    /// What these values can be goes into unknown code together.
+    /// All that these values can be goes into unknown code together.
     fn go_together(&mut self, name: &str, values: &[Value], id: ExprId) {
         let is_about_error_type = name.contains("error_type");
         let beside = is_about_error_type || values.iter().any(Value::touches_error_type);
@@ -101,7 +101,7 @@ fn each_text(value: &Value, visit: &mut dyn FnMut(&Text)) {
     }
 }
 
-/// What unknown code makes of these values.
+/// The result of unknown code with these values.
 pub(super) fn made_of(values: &[Value]) -> Value {
     let mut texts = Vec::new();
     for value in values {

@@ -39,10 +39,10 @@ pub(crate) enum Value {
     OneOf(Rc<[Value]>),
 }
 
-/// What a value stands in.
+/// The container of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Within {
-    /// `Some(..)`, `Ok(..)`, or an iterator that cannot be told from them.
+    /// `Some(..)`, `Ok(..)`, or an iterator that cannot be distinguished from them.
     Value,
     /// `Err(..)`
     Error,
@@ -164,7 +164,7 @@ impl Value {
         matches!(self, Self::Made(_, true)) || self.has_error_type()
     }
 
-    /// What is in an option or a list, or the value of a `Result`.
+    /// The content of an option or a list, or the value of a `Result`.
     pub(crate) fn inner(&self) -> Self {
         self.map(&mut |value| match value {
             Self::Within(Within::Error, ..) | Self::Variant => Self::Unknown(None),
@@ -192,7 +192,7 @@ impl Value {
         })
     }
 
-    /// What is known of each element of an iterator that was filtered.
+    /// The facts about each element of a filtered iterator.
     pub(crate) fn facts(&self) -> Rc<Facts> {
         match self {
             Self::Within(_, _, facts) => facts.clone(),

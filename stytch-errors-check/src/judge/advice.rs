@@ -1,4 +1,4 @@
-//! What is wrong with a refused string, and what can be done about it.
+//! The problem with a refused string, and the remedies.
 
 use crate::attribute::{Args, Asked};
 use crate::catalog::{self, Code};
@@ -10,7 +10,7 @@ use crate::judge::statuses::Statuses;
 use crate::judge::suggest::{self, Nearest, Suggestion};
 use crate::judge::verdict::{Verdict, would_accept};
 
-/// The message about a refused string, and what takes its place in the code where that is certain.
+/// The message about a refused string, and its replacement in the code where that is certain.
 pub(crate) fn of(
     text: &str,
     comparison: &Comparison,
@@ -115,7 +115,7 @@ impl Refused<'_> {
         }
     }
 
-    /// What to do about a code of a status that the response does not have where it is compared.
+    /// The remedy for a code of a status that the response does not have where it is compared.
     fn other_place(&self, status: u16) -> Remedy {
         let here = if self.here.pages.is_empty() {
             self.statuses.to_string()
@@ -160,7 +160,7 @@ impl Refused<'_> {
         messages::other_status(code, self.here, &remedies)
     }
 
-    /// What to do about a code that these verticals do not send.
+    /// The remedy for a code that these verticals do not send.
     fn foreign(&self, code: &'static Code) -> Vec<Remedy> {
         let meant = suggest::instead_of(code.name, self.here);
         let mut remedies = self.meant(&meant);

@@ -50,7 +50,7 @@ impl Coverage {
         codes
     }
 
-    /// What is left where the response has one of these statuses.
+    /// The pages that are left where the response has one of these statuses.
     pub(crate) fn narrowed(&self, statuses: &Statuses) -> Self {
         let pages = self.pages.iter().copied();
         Self {

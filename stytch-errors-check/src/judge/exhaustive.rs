@@ -73,7 +73,7 @@ pub(crate) fn arms(missing: &[&Code], form: &ArmForm) -> String {
     arms
 }
 
-/// What stands before and after the strings in an arm.
+/// The text before and after the strings in an arm.
 fn around(form: &ArmForm, status: u16) -> (String, String) {
     let (some, end) = if form.in_some {
         ("Some(", ")")

@@ -139,7 +139,7 @@ pub(crate) fn stem(word: &str) -> String {
     };
     let long = |stem: &&str| stem.len() >= 3;
     for ending in ["ation", "ing", "ied", "ed", "ion", "e"] {
-        // `exceed` is no tense of `exce`.
+        // `exceed` is not a tense of `exce`.
         let whole = ending == "ed" && singular.ends_with("eed");
         if let Some(stem) = singular
             .strip_suffix(ending)

@@ -7,7 +7,7 @@ use core::fmt;
 pub(crate) struct Statuses(Vec<(u16, u16)>);
 
 impl Statuses {
-    /// What holds where nothing is known about the status.
+    /// The statuses where nothing is known about the status.
     pub(crate) fn any() -> Self {
         Self::between(0, u16::MAX)
     }
@@ -59,7 +59,7 @@ impl Statuses {
         self.0.is_empty()
     }
 
-    /// What is left of both; where they exclude each other, the later one.
+    /// The statuses of both; where they exclude each other, the later one.
     pub(crate) fn narrowed_by(&self, later: &Self) -> Self {
         let both = self.intersect(later);
         if both.is_empty() { later.clone() } else { both }

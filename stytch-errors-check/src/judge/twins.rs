@@ -1,4 +1,4 @@
-//! What one API calls as another calls it otherwise: `user_not_found` and `member_not_found`.
+//! Names of one thing that differ between APIs: `user_not_found` and `member_not_found`.
 
 use crate::judge::variants::with_words_replaced;
 

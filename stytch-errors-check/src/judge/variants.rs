@@ -1,6 +1,6 @@
 //! Other ways to say what a name says: `unknown_session` for `session_not_found`.
 
-/// What people write for one thing, with `*` for what it is said of.
+/// Forms that people write for one thing, with `*` for its name.
 struct Family {
     written: &'static [&'static str],
     /// How codes say it.
@@ -229,7 +229,7 @@ fn without_fillers(snake: &str) -> String {
     words.join("_")
 }
 
-/// What a form is said of, if the name has that form.
+/// The name that a form has in the place of `*`, if the name has that form.
 fn said_of(name: &str, form: &str) -> Option<String> {
     let (before, after) = form.split_once('*')?;
     let thing = name.strip_prefix(before)?.strip_suffix(after)?;
@@ -239,7 +239,7 @@ fn said_of(name: &str, form: &str) -> Option<String> {
 /// The name with whole words of it replaced.
 pub(crate) fn with_words_replaced(name: &str, words: &str, by: &str) -> Option<String> {
     let framed = format!("_{name}_");
-    // What is there already is not said twice.
+    // A word that is there already is not added twice.
     let there = format!("_{by}_");
     let found = format!("_{words}_");
     if !framed.contains(&found) || framed.contains(&there) {

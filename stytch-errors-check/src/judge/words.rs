@@ -8,13 +8,13 @@ use crate::judge::spelling::{distance, stem};
 /// A stem by its place in [`Words::stems`].
 type StemId = usize;
 
-/// What is known of all names; computed at the first mistake of a crate.
+/// Facts about all names; computed at the first mistake of a crate.
 pub(crate) struct Words {
     /// In the order of the catalog.
     pub(crate) codes: Vec<Known>,
-    /// Retired codes, and names without a page: too many alike to be told by a shared word.
+    /// Retired codes, and names without a page: too many alike to be distinguished by a shared word.
     pub(crate) others: Vec<Known>,
-    /// What people call codes, in the order of the table.
+    /// Names that people make up for codes, in the order of the table.
     pub(crate) invented: Vec<Known>,
     /// Sorted.
     stems: Vec<Stem>,

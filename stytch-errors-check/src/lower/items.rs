@@ -13,7 +13,7 @@ use crate::body::{ConstantId, FunctionId, Statement};
 impl Lowerer<'_> {
     /// Declares the items of a block, and lowers them. Returns its functions.
     pub(super) fn items(&mut self, block: &Block) -> Vec<Statement> {
-        // What the outermost block declares can be named from its top.
+        // Items of the outermost block can be named from its top.
         let is_inner = self.context.depth > 1;
         let mut constants: Vec<(ConstantId, &syn::Expr)> = Vec::new();
         let mut functions: Vec<(FunctionId, &ItemFn)> = Vec::new();

@@ -1,4 +1,4 @@
-//! What expressions and patterns share: literals, the names of fields, and the places of paths.
+//! The parts that expressions and patterns share: literals, the names of fields, and the places of paths.
 
 use proc_macro2::Span;
 use syn::Lit;

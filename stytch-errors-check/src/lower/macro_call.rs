@@ -10,7 +10,7 @@ use super::macro_syntax::{self, Arguments};
 use super::path::plain_path;
 use crate::body::{Binary, ExprId, ExprKind, Literal};
 
-/// What the macros of some names do.
+/// The meaning of macros by name.
 #[derive(Clone, Copy, PartialEq)]
 enum Does {
     /// `matches!(value, pattern)`

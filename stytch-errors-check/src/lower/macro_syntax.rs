@@ -8,13 +8,13 @@ use syn::{BinOp, Block, Expr, Ident, LitStr, Macro, Pat, Token, UnOp};
 
 use crate::judge::suggest;
 
-/// What stands in a macro call.
+/// A part of a macro call.
 pub(super) enum Arguments {
     /// `matches!(value, pattern if guard)` and its kin; the pattern holds the guard.
     Pattern {
         value: Box<Expr>,
         pat: Box<Pat>,
-        /// What is evaluated where it matches, after `=>`.
+        /// The expression after `=>`, which is evaluated where it matches.
         then: Option<Box<Expr>>,
         rest: Vec<Expr>,
     },
@@ -56,7 +56,7 @@ pub(super) fn parse(mac: &Macro) -> Arguments {
                 _ => parse_values(&mac.tokens),
             }
         }
-        // `let_assert!(pattern = value)` is no assignment.
+        // `let_assert!(pattern = value)` is not an assignment.
         Some(name) if name.split('_').any(|word| word == "let") => Arguments::Unknown,
         _ => parse_values(&mac.tokens),
     }
@@ -269,7 +269,7 @@ fn skip_name(input: ParseStream<'_>) -> syn::Result<()> {
 }
 
 /// The literal that tokens, which are not understood, seem to compare with something of a name
-/// that `is_error_type` knows: one beside `==` or `!=`, or one behind it that resembles a code.
+/// that `is_error_type` knows: one beside `==` or `!=`, or one after it that resembles a code.
 pub(crate) fn compared_literal(
     tokens: &TokenStream,
     is_error_type: &dyn Fn(&str) -> bool,

@@ -60,7 +60,7 @@ struct Lowerer<'u> {
     open: Vec<scope::Open>,
 }
 
-/// What holds for the function that is lowered.
+/// The context of the function that is lowered.
 #[derive(Clone)]
 struct Context<'u> {
     owner: Owner,

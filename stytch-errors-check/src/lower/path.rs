@@ -1,4 +1,4 @@
-//! Paths: what they name in the unit, and how rustc can be asked for a constant.
+//! Paths: the items that they name in the unit, and the form in which rustc evaluates a constant.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -45,7 +45,7 @@ impl Lowerer<'_> {
         segments
     }
 
-    /// What a path names in the unit: an item by its name, also as `Self::NAME` or `module::NAME`.
+    /// The item of the unit that a path names: by its name, also as `Self::NAME` or `module::NAME`.
     fn target(&self, segments: &[String]) -> Target {
         let within = |holder: &str, name: &str| self.scope.find(&format!("{holder}::{name}"));
         let own = |name: &str| within(self.context.holder.as_ref()?, name);
@@ -112,7 +112,7 @@ impl Lowerer<'_> {
         Some(ConstantPath {
             tokens,
             is_of_type: parent.is_some_and(|parent| is_type_name(parent) && parent != "Self"),
-            // A name alone is no type.
+            // A name alone is not a type.
             is_generic: segments.len() > 1 && self.is_generic(&segments[0]),
             is_hidden,
         })

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use super::Lowerer;
 use crate::body::{BindingId, Change, ConstantId, ExprId, ExprKind, FunctionId, Member};
 
-/// What a name stands for.
+/// The meaning of a name.
 #[derive(Clone)]
 pub(super) enum Named {
     Local(BindingId),

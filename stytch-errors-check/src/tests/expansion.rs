@@ -1,4 +1,4 @@
-//! What goes into the function.
+//! The tokens that go into the function.
 
 use super::{errors_in, handle};
 
@@ -74,7 +74,7 @@ fn constants_are_evaluated_where_they_must_be_strings() {
 }
 
 #[test]
-fn constants_that_the_top_of_the_function_cannot_name_are_told() {
+fn constants_that_the_top_of_the_function_cannot_name_are_reported() {
     for block in [
         r#"{ const PICKED: &str = pick(1); err.error_type.as_str() == PICKED }"#,
         r#"{ mod codes { pub const STALE: &str = super::pick(1); } err.error_type.as_str() == codes::STALE }"#,

@@ -15,7 +15,7 @@ fn messages(arguments: &str, text: &str) -> Vec<String> {
     texts.map(|text| text.expect("a literal").value()).collect()
 }
 
-/// What a message proposes: the arguments and the text to write instead.
+/// The proposal of a message: the arguments and the text to write instead.
 fn proposals(message: &str, arguments: &str, text: &str) -> Vec<(String, String)> {
     let help = message.split_once("help: ").map_or("", |found| found.1);
     // The first attribute is for what was meant, if that asks for one; any other is for the text.
@@ -84,7 +84,7 @@ fn arguments(page: &Page) -> String {
     format!("{}, {}", page.vertical, page.status)
 }
 
-/// What may become of a code under the hand.
+/// Slips that people make in a code.
 fn mutants(code: &str) -> Vec<String> {
     let middle = code.len() / 2;
     let words: Vec<&str> = code.split('_').collect();

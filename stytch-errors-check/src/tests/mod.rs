@@ -1,4 +1,4 @@
-//! What the attribute says of handlers, form by form; `tests/ui` shows how rustc renders it.
+//! The attribute's messages about handlers, form by form; `tests/ui` shows how rustc renders it.
 
 #![allow(clippy::needless_raw_string_hashes)] // all rows of a table are written alike
 
@@ -29,7 +29,7 @@ fn errors(arguments: &str, item: &str) -> Vec<String> {
     messages.map(first_line).collect()
 }
 
-/// What is said of a body with `err`, for b2b 401 and 404.
+/// The messages about a body with `err`, for b2b 401 and 404.
 fn errors_in(body: &str) -> Vec<String> {
     errors(
         "b2b, 401 | 404",
@@ -37,24 +37,24 @@ fn errors_in(body: &str) -> Vec<String> {
     )
 }
 
-/// Each body compares with `CODE` in a form that must be checked: `stale_factor`, which is no code,
-/// must be told once, `stale_factors` must be fine.
+/// Each body compares with `CODE` in a form that must be checked: `stale_factor`, which is not a code,
+/// must be reported once, `stale_factors` must be fine.
 #[track_caller]
 fn assert_checked(bodies: &[&str]) {
     let mut failures = Vec::new();
     for body in bodies {
         let wrong = errors_in(&body.replace("CODE", "stale_factor"));
-        let is_told = matches!(wrong.as_slice(), [only]
+        let is_reported = matches!(wrong.as_slice(), [only]
             if only.starts_with("`stale_factor` is not a Stytch error type"));
         let right = errors_in(&body.replace("CODE", "stale_factors"));
-        if !is_told || !right.is_empty() {
+        if !is_reported || !right.is_empty() {
             failures.push(format!("{body}\n  wrong: {wrong:?}\n  right: {right:?}"));
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// Each body is fine, though it holds strings that are no codes; a comparison is added, so that
+/// Each body is fine, though it holds strings that are not codes; a comparison is added, so that
 /// there is something to check.
 #[track_caller]
 fn assert_silent(bodies: &[&str]) {

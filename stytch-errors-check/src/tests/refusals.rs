@@ -1,4 +1,4 @@
-//! What is refused, and what is left alone.
+//! Refused code, and code that is left alone.
 
 use super::{errors, errors_in, handle};
 
@@ -35,7 +35,7 @@ fn names_that_bind_everything() {
 }
 
 #[test]
-fn what_is_not_understood_is_told() {
+fn code_that_is_not_understood_is_reported() {
     for (body, said) in [
         (
             r#"one_of!(err.error_type => "stale_factors", "weak_factor")"#,

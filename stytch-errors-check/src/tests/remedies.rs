@@ -1,4 +1,4 @@
-//! What is told to be done.
+//! The remedies in help lines.
 
 use super::{errors, handle};
 

@@ -2,7 +2,7 @@
 
 use super::{assert_silent, errors_in};
 
-/// Each body compares with a 401 code where the status is known to be another, which must be told.
+/// Each body compares with a 401 code where the status is known to be another, which must be reported.
 #[test]
 fn statuses_beside_and_around() {
     let mut failures = Vec::new();
@@ -42,10 +42,10 @@ fn statuses_beside_and_around() {
         r#"while err.status_code == 404 { if err.error_type == "stale_factors" { return true } } false"#,
     ] {
         let wrong = errors_in(body);
-        let is_told = matches!(wrong.as_slice(), [only]
+        let is_reported = matches!(wrong.as_slice(), [only]
             if only.starts_with("`stale_factors` never comes with status 404"));
         let fine = errors_in(&body.replace("stale_factors", "session_not_found"));
-        if !is_told || !fine.is_empty() {
+        if !is_reported || !fine.is_empty() {
             failures.push(format!("{body}\n  {wrong:?}\n  {fine:?}"));
         }
     }
@@ -96,7 +96,7 @@ fn what_need_not_hold_narrows_nothing() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What is bound beside a status belongs to it, as what is matched there does.
+/// A binding beside a status belongs to it, as a pattern there does.
 #[test]
 fn statuses_beside_what_is_bound() {
     let narrowed = |body: &str| errors_in(body).len() == 1;

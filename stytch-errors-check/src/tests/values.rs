@@ -288,7 +288,7 @@ fn values_of_blocks_and_what_is_remembered() {
     ]);
 }
 
-/// What a local named `error_type` is bound to is an error type where it cannot be read.
+/// A value bound to a local named `error_type` is an error type where it cannot be read.
 #[test]
 fn locals_that_say_what_they_are() {
     assert_checked(&[
@@ -394,7 +394,7 @@ fn tables_of_the_function() {
     ]);
 }
 
-/// What a handler makes up is no code of Stytch's, and is named in `also`.
+/// A string that a handler makes up is not one of Stytch's codes, and is named in `also`.
 #[test]
 fn made_up_responses() {
     let body = r#"fn f(r: R) -> bool { let err = r.unwrap_or_else(|_| E { error_type: "unreadable".into() }); err.error_type == "unreadable" || err.error_type == "stale_factors" }"#;

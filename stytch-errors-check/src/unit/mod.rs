@@ -21,7 +21,7 @@ pub struct Unit {
     /// The names of the modules in it.
     modules: Vec<String>,
     pieces: Vec<Piece>,
-    /// What the attribute stands on, for messages.
+    /// The annotated item, for messages.
     place: String,
 }
 

@@ -142,7 +142,7 @@ struct Found {
     holder: Option<String>,
 }
 
-/// What is done with an item of a block and its tokens.
+/// The handling of an item of a block and its tokens.
 type Add<'a, T> = &'a mut dyn FnMut(&mut Found, T, TokenStream) -> Vec<Piece>;
 
 impl Found {

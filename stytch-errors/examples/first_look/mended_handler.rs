@@ -30,8 +30,8 @@ pub(crate) fn on_failure(err: &ErrorResponse) -> Action {
 #[stytch_handle(consumer, 429, exhaustive)]
 pub(crate) fn on_limit(err: &ErrorResponse) -> Action {
     match err.error_type.as_str() {
-        "too_many_requests" => Action::Wait,
-        "captcha_failed" | "too_few_tokens_authenticated" => Action::NewCaptcha,
+        "too_many_requests" | "too_few_tokens_authenticated" => Action::Wait,
+        "captcha_failed" => Action::NewCaptcha,
         "user_lock_limit_reached" => Action::SayLocked,
         _ => Action::GiveUp,
     }

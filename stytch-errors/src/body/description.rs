@@ -1,4 +1,4 @@
-//! What may be said of a refused body: texts of this file, chosen by what came.
+//! The description of a refused body: texts of this file, chosen by the bytes.
 //!
 //! A body that is refused may be the answer to a request that succeeded, with a session's token in
 //! it, in any form that a proxy or a mistake gives it. So nothing is copied from it.
@@ -34,7 +34,7 @@ impl fmt::Display for Description<'_> {
 
 const OBJECT: &str = "a JSON object";
 
-/// What begins so, in lower case, the longer ones first.
+/// Beginnings in lower case, the longer ones first.
 const BEGINNINGS: [(&[u8], &str); 21] = [
     (b"<!doctype html", "HTML"),
     (b"<html", "HTML"),
@@ -72,7 +72,7 @@ fn beginning(bytes: &[u8]) -> &'static str {
     }
 }
 
-/// What gateways say, in the title of their page or at the beginning of their text.
+/// Phrases of gateways, in the title of their page or at the beginning of their text.
 const PHRASES: [&str; 28] = [
     "Access Denied",
     "Attention Required!",

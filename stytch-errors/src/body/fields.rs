@@ -37,7 +37,7 @@ impl Name {
         })
     }
 
-    /// What the value has to be.
+    /// The kind that the value must have.
     fn expected(self) -> &'static str {
         match self {
             Self::StatusCode => "expected `status_code` to be a number between 100 and 999",
@@ -61,7 +61,7 @@ pub(super) enum Value<'a> {
     Other,
 }
 
-/// What a key came with, the last time that it came.
+/// The last value of a key.
 enum Field<T> {
     /// It is missing or `null`.
     None,
@@ -79,7 +79,7 @@ impl<T> Field<T> {
     }
 }
 
-/// What came.
+/// The values that came.
 pub(super) struct Fields<'a> {
     status_code: Field<u16>,
     /// By name; that of `status_code` is not used.

@@ -1,11 +1,11 @@
-//! The error of a body that is no Stytch error.
+//! The error of a body that is not a Stytch error.
 
 use alloc::borrow::Cow;
 use core::fmt;
 
 use super::description::Description;
 
-/// A response body that is no Stytch error: what is wrong with it, where, and the body itself.
+/// A response body that is not a Stytch error: the problem, its place, and the body itself.
 ///
 /// It can be logged whatever came: its `Display` and `Debug` are one line of bounded length, and
 /// copy nothing from the body. The body may be the answer to a request that succeeded, broken or
@@ -46,7 +46,7 @@ pub struct InvalidBody<'a> {
     problem: &'static str,
 }
 
-/// What is wrong with an [`InvalidBody`].
+/// The problem with an [`InvalidBody`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InvalidBodyKind {
@@ -60,7 +60,7 @@ pub enum InvalidBodyKind {
     Truncated,
     /// A JSON object that is malformed or followed by something else.
     NotJson,
-    /// A field whose value is of the wrong type, or a `status_code` that is no HTTP status.
+    /// A field whose value is of the wrong type, or a `status_code` that is not an HTTP status.
     InvalidField,
     /// A JSON object with neither `error_type` nor `error`.
     NoErrorType,
@@ -82,7 +82,7 @@ impl<'a> InvalidBody<'a> {
         }
     }
 
-    /// What is wrong.
+    /// The kind of the problem.
     ///
     /// ```
     /// use stytch_errors::{ErrorBody, InvalidBodyKind};

@@ -165,7 +165,7 @@ fn offset(json: &str, error: &serde_json::Error) -> usize {
     lines_before.map(str::len).sum::<usize>() + column - 1
 }
 
-/// What `serde_json` says of the texts that are not JSON, which is shown only if it is known to
+/// `serde_json`'s messages about texts that are not JSON. One is shown only if it is known to
 /// hold nothing of the text.
 const PROBLEMS: [&str; 12] = [
     "control character (\\u0000-\\u001F) found while parsing a string",

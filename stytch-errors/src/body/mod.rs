@@ -76,7 +76,7 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 /// a gateway answers with a page of HTML, `json` reports that the response could not be decoded
 /// and drops it, while [`InvalidBody`] still holds every byte.
 ///
-/// # What is accepted
+/// # Accepted bodies
 ///
 /// One JSON object in UTF-8, in which `error_type` is a string. All else may be missing or `null`.
 ///
@@ -93,7 +93,7 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 ///
 /// All else is refused with an [`InvalidBody`] that says what was wrong and keeps what came.
 ///
-/// # What the official client does not show
+/// # Errors that the official client does not show
 ///
 /// `stytch` 11 reads an error response into its `ErrorResponse` with `serde_json`, and where that
 /// fails the caller gets an `Error::Other` that tells of a failed decoding but no longer has the
@@ -115,16 +115,16 @@ pub use invalid::{InvalidBody, InvalidBodyKind};
 pub struct ErrorBody<'a> {
     /// The HTTP status.
     pub status_code: Option<u16>,
-    /// What Stytch's support asks for.
+    /// The request's ID, which Stytch's support asks for.
     pub request_id: Option<Cow<'a, str>>,
     /// The code. OAuth endpoints call it `error`.
     pub error_type: Cow<'a, str>,
-    /// What happened, for people to read. OAuth endpoints call it `error_description`.
+    /// A text for people to read. OAuth endpoints call it `error_description`.
     pub error_message: Option<Cow<'a, str>>,
     /// The place in Stytch's documentation that describes the code. OAuth endpoints call it
     /// `error_uri`.
     pub error_url: Option<Cow<'a, str>>,
-    /// What else Stytch says about the error, as JSON text. Its form depends on the code, so it
+    /// Further facts about the error, as JSON text. Its form depends on the code, so it
     /// is left to be read into a type that fits:
     ///
     /// ```
@@ -157,7 +157,7 @@ impl<'a> ErrorBody<'a> {
     ///
     /// # Errors
     ///
-    /// When the bytes are no Stytch error: see [`InvalidBodyKind`].
+    /// When the bytes are not a Stytch error: see [`InvalidBodyKind`].
     pub fn from_slice(body: &'a [u8]) -> Result<Self, InvalidBody<'a>> {
         reader::read(body)
     }
@@ -178,14 +178,14 @@ impl<'a> ErrorBody<'a> {
     ///
     /// # Errors
     ///
-    /// When the bytes are no Stytch error: see [`InvalidBodyKind`].
+    /// When the bytes are not a Stytch error: see [`InvalidBodyKind`].
     pub fn from_response(status: impl Into<u16>, body: &'a [u8]) -> Result<Self, InvalidBody<'a>> {
         let mut read = Self::from_slice(body)?;
         read.status_code.get_or_insert_with(|| status.into());
         Ok(read)
     }
 
-    /// What the b2b API means by this error.
+    /// The error as one of the b2b API.
     ///
     /// A code belongs to a status, so nothing is listed for a body without `status_code`: it is
     /// [`Unlisted`](b2b::ErrorType::Unlisted) with no status, and
@@ -207,7 +207,7 @@ impl<'a> ErrorBody<'a> {
         b2b::ErrorType::of(self.status_code, &self.error_type)
     }
 
-    /// What the consumer API means by this error; without `status_code` as [`b2b`](Self::b2b).
+    /// The error as one of the consumer API; without `status_code` as [`b2b`](Self::b2b).
     ///
     /// ```
     /// use stytch_errors::{ErrorBody, consumer};
@@ -221,7 +221,7 @@ impl<'a> ErrorBody<'a> {
         consumer::ErrorType::of(self.status_code, &self.error_type)
     }
 
-    /// What the fraud API means by this error; without `status_code` as [`b2b`](Self::b2b).
+    /// The error as one of the fraud API; without `status_code` as [`b2b`](Self::b2b).
     ///
     /// ```
     /// use stytch_errors::{ErrorBody, fraud};
@@ -280,8 +280,8 @@ impl<'a> TryFrom<&'a str> for ErrorBody<'a> {
     }
 }
 
-/// One line: `404 member_not_found: Member could not be found. (request-id-test-…)`. What came is
-/// escaped and bounded, so that it can be logged.
+/// One line: `404 member_not_found: Member could not be found. (request-id-test-…)`. Texts from the
+/// response are escaped and bounded, so that it can be logged.
 impl fmt::Display for ErrorBody<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(status) = self.status_code {

@@ -45,7 +45,7 @@ impl FieldsVisitor {
     }
 }
 
-/// What serde says of numbers and strings that were not expected holds them.
+/// serde's messages about unexpected numbers and strings contain them.
 impl<'de> Visitor<'de> for FieldsVisitor {
     type Value = Fields<'static>;
 

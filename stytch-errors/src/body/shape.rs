@@ -86,7 +86,7 @@ impl fmt::Display for Shape<'_> {
     }
 }
 
-/// What begins with this byte.
+/// The kind of value that begins with this byte.
 fn kind(first: u8) -> &'static str {
     match first {
         b'"' => "string",

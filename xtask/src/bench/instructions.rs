@@ -28,7 +28,7 @@ pub(super) fn of_contenders(
         .arg(executable)
         .arg("--count");
     let lines = Lines::parse(&measure::printed(valgrind)?);
-    // There are two checkpoints for each contender: before it and behind it.
+    // There are two checkpoints for each contender: before it and after it.
     lines
         .all("counted")
         .enumerate()

@@ -52,7 +52,7 @@ pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
     let catalog = Catalog::read(&root.join("catalog.json"))?;
     let is_whole = asked.is_empty();
     if is_whole {
-        // What would keep the report from being written is better known before a quarter of an hour.
+        // An obstacle to the report is better known before a quarter of an hour.
         report::outputs(&root, &catalog, &[])?;
     }
     let mut sections = Vec::new();
@@ -60,7 +60,7 @@ pub(crate) fn run(args: impl Iterator<Item = String>) -> Result<(), String> {
         if is_whole || asked.iter().any(|asked| asked == name) {
             eprintln!("measuring: {name}");
             let section = measure(&root, &catalog);
-            // What was measured before is not lost with what fails.
+            // Earlier measurements are not lost with one that fails.
             sections.push(section.inspect_err(|_| println!("{}", report::body(&sections)))?);
         }
     }

@@ -54,7 +54,7 @@ impl fmt::Display for Ratio {
         let counts = |digits: &i32| median.abs() * 10_f64.powi(digits - 1) >= 1.0;
         let digits = (2..10).find(counts).map_or(2, i32::unsigned_abs) as usize;
         write!(f, "{median:.digits$}")?;
-        // What is counted has no spread.
+        // A count has no spread.
         if *rounds == 1 {
             return Ok(());
         }

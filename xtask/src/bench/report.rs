@@ -63,7 +63,7 @@ pub(super) fn outputs(
         "# Benchmarks\n\n\
          Written by `cargo xtask bench`, which measures everything below in one run. Where two things are \
          compared, they took turns; a ratio is the median of those of all rounds, with the bounds of their \
-         middle half, or of all where there were three rounds. What is counted or was measured once has no \
+         middle half, or of all where there were three rounds. A count and a single measurement have no \
          spread. A figure is not decided where its bound is inside of the spread. [Where the time goes, and \
          why some figures do not hold](docs/performance.md) is explained separately.\n\n{}\n{}",
         machine::describe()?,

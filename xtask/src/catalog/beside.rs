@@ -143,7 +143,7 @@ impl Catalog {
         }
     }
 
-    /// A name of OAuth's is no code otherwise, and says where it may come.
+    /// A name of OAuth's is not also a code, and says where it may come.
     fn check_oauth(&self, broken: &mut Vec<String>) {
         let names: Vec<_> = self.oauth.iter().map(|oauth| &oauth.error_type).collect();
         if !ascends(&names) {

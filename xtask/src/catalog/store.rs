@@ -77,7 +77,7 @@ impl Catalog {
     }
 }
 
-/// The FNV-1a hash of a text. It shows an edit, and is no protection from someone who means harm.
+/// The FNV-1a hash of a text. It shows an edit, and does not protect from someone who means harm.
 pub(crate) fn digest(text: &str) -> String {
     let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, step);

@@ -101,14 +101,14 @@ impl<'a> Beside<'a> {
         };
         list(
             &self.observed,
-            "The API was also seen to answer with these codes, which the page does not list. They \
-             are no variants:",
+            "The API was also seen to answer with these codes, which the page does not list. The \
+             enum has no variants for them:",
         );
         list(
             &self.oauth,
             "OAuth's specifications have these names for this status, and the OAuth endpoints send \
-             such names in `error`. They are no variants either, and which of them Stytch sends is not \
-             documented:",
+             such names in `error`. The enum has no variants for them either, and Stytch does not document \
+             which of them it sends:",
         );
         paragraphs
     }

@@ -76,8 +76,7 @@ fn summary(catalog: &Catalog) -> String {
         .map(|entry| entry.error_type.as_str())
         .collect();
     format!(
-        "Each number counts codes. Together they are {} different codes on {pages} pages, last read on \
-         {}.\nThe catalog also knows {} retired codes, {} that Stytch sends although its page does not \
+        "The numbers count codes, {} different ones on {pages} pages, last read on {}.\nThe catalog also knows {} retired codes, {} that Stytch sends although its page does not \
          list them,\nand {} that Stytch's own SDKs list without a status.\n",
         codes.len(),
         catalog.updated,

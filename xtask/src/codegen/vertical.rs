@@ -95,8 +95,8 @@ fn module_docs(vertical: Vertical, pages: &[&Page], first: &Page) -> Result<Stri
          assert_eq!(advice, \"one code\");\n\
          ```\n\
          \n\
-         | status | enum | codes | |\n\
-         |---|---|---|---|\n",
+         | status | enum | codes |\n\
+         |---|---|---|\n",
         audience(vertical),
     );
     for page in pages {
@@ -104,7 +104,7 @@ fn module_docs(vertical: Vertical, pages: &[&Page], first: &Page) -> Result<Stri
         let how_much = if page.complete { "complete" } else { "partial" };
         let _ = writeln!(
             docs,
-            "| {} | [{name}] | {} | {how_much} |",
+            "| {} | [{name}] | {how_much}, {} |",
             page.status_code,
             page.errors.len(),
         );

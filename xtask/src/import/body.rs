@@ -87,7 +87,7 @@ fn bad(source: &Source, from: usize, text: &str, error: &serde_json::Error) -> B
 
 /// The value of the next `error_type`, however broken the rest is.
 pub(crate) fn code_in(text: &str) -> Option<String> {
-    // What follows the next opening brace is another body.
+    // Another body follows the next opening brace.
     let next = text.match_indices('{').find(|(at, _)| *at > 0);
     let own = next.map_or(text, |(at, _)| &text[..at]);
     let (_, rest) = own.split_once("\"error_type\"")?;

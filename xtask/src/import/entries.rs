@@ -183,7 +183,7 @@ impl Entries<'_> {
         let code = body.code.as_str();
         let Some(url) = ErrorUrl::parse(&body.url) else {
             let message = format!(
-                "the error_url of `{code}` is no address on an error page: `{}`",
+                "the error_url of `{code}` is not an address on an error page: `{}`",
                 body.url
             );
             self.problem(body.url_line, message);

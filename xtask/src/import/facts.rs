@@ -160,7 +160,7 @@ impl Reader<'_> {
         if !STATUSES.contains(&key.status_code) {
             self.problem(
                 line,
-                format!("{} is no status of Stytch's", key.status_code),
+                format!("{} is not a status of Stytch's", key.status_code),
             );
         }
         if page.errors.is_empty() {
@@ -220,7 +220,7 @@ impl Reader<'_> {
         let code = &retired.error_type;
         if !is_date(&retired.retired) {
             let message = format!(
-                "`{code}` was retired on `{}`, which is no date",
+                "`{code}` was retired on `{}`, which is not a date",
                 retired.retired
             );
             self.problem(line, message);
@@ -235,7 +235,10 @@ impl Reader<'_> {
             .status_code
             .filter(|status| !STATUSES.contains(status))
         {
-            self.problem(line, format!("`{code}`: {status} is no status of Stytch's"));
+            self.problem(
+                line,
+                format!("`{code}`: {status} is not a status of Stytch's"),
+            );
         }
     }
 }

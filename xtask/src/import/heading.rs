@@ -49,7 +49,7 @@ impl Heading {
         self.anchor.clone().or_else(from_title).unwrap_or_default()
     }
 
-    /// Whether this is no section of the page's own, such as `## Overview`.
+    /// Whether this is not a section of the page's own, such as `## Overview`.
     pub(crate) fn stands_for_a_code(&self) -> bool {
         !self.tentative || self.code().contains('_')
     }
@@ -123,7 +123,7 @@ fn is_reason(lines: &[Line<'_>], at: usize, status_code: u16) -> bool {
 
 /// Whether the page's own text begins here.
 fn is_first(lines: &[Line<'_>], at: usize) -> bool {
-    // From behind, since a line of text is near as a rule.
+    // From the end, since a line of text is near as a rule.
     lines[..at]
         .iter()
         .rev()

@@ -118,8 +118,8 @@ impl<'a> Run<'a> {
         self.after.known_without_a_page = known;
     }
 
-    /// An observed code stays one until its page lists it or it is retired. What the facts say of it
-    /// now counts.
+    /// An observed code stays one until its page lists it or it is retired. The facts of today
+    /// count.
     fn observe(&mut self) {
         let mut observed = BTreeMap::new();
         for code in std::mem::take(&mut self.after.observed) {
@@ -137,7 +137,7 @@ impl<'a> Run<'a> {
         self.after.observed = observed.into_values().collect();
     }
 
-    /// What replaced a code has to exist; its page may not have been read yet.
+    /// The successor of a code has to exist; its page may not have been read yet.
     fn drop_unknown_successors(&mut self) {
         let mut retired = std::mem::take(&mut self.after.retired);
         for retired in &mut retired {

@@ -71,7 +71,9 @@ fn in_union(source: &Source, mut at: usize, union: &str) -> Result<Vec<Name>, Pr
             // A bar may stand before the first of them, and the open end is for future names.
             None if text == "string" || (number == 0 && text.is_empty()) => {}
             None => {
-                return Err(source.problem(line, format!("`{text}` is no name of the union type")));
+                return Err(
+                    source.problem(line, format!("`{text}` is not a name of the union type"))
+                );
             }
         }
     }

@@ -140,7 +140,7 @@ fn retirement<'a>(catalog: &'a Catalog, code: &str) -> Option<&'a Retired> {
 fn retired_changes(before: &Catalog, after: &Catalog) -> Vec<String> {
     let was_listed = |retired: &&Retired| before.lists(&retired.error_type);
     let mut changes = Vec::new();
-    // Those that a page lost are told there.
+    // Those that a page lost are reported there.
     for retired in after.retired.iter().filter(|retired| !was_listed(retired)) {
         match retirement(before, &retired.error_type) {
             None => changes.push(format!("added    `{}`", retired.error_type)),

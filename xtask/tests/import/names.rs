@@ -50,7 +50,7 @@ fn names_file(bench: &Bench) -> Value {
 }
 
 #[test]
-fn a_name_that_no_page_has_is_told_and_recorded() {
+fn a_name_that_no_page_has_is_printed_and_recorded() {
     for (file, list, title, text) in [
         (
             "index.d.ts",
@@ -85,7 +85,7 @@ fn a_name_that_no_page_has_is_told_and_recorded() {
 }
 
 #[test]
-fn what_the_list_dropped_is_told_and_recorded() {
+fn a_dropped_name_is_printed_and_recorded() {
     let bench = bench();
     bench.file("index.d.ts", declarations(&["first_gone", "second_gone"]));
     bench.accepts(&["--names", "index.d.ts"]);
@@ -160,7 +160,7 @@ fn a_list_that_is_not_understood_is_refused() {
         ),
         (
             union.replace("\"second_gone\"", "Another"),
-            "names.txt:2: `Another` is no name of",
+            "names.txt:2: `Another` is not a name of",
         ),
         (
             "type StytchAPIErrorType = string;".to_owned(),

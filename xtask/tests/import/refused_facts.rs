@@ -78,7 +78,7 @@ fn unknown_status() {
     bench.file("facts.json", FACTS.replace("400", "418"));
     let stderr = bench.refuses(&["facts.json"]);
     assert!(
-        stderr.contains("facts.json:4: 418 is no status"),
+        stderr.contains("facts.json:4: 418 is not a status"),
         "{stderr}"
     );
 }

@@ -6,7 +6,7 @@ use stytch_errors::ErrorBody;
 
 use crate::handlers;
 
-/// A call, and what became of it.
+/// A call and its result.
 pub(crate) struct Row {
     pub(crate) call: &'static str,
     pub(crate) came: String,

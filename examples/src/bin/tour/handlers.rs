@@ -3,7 +3,7 @@
 use stytch::ErrorResponse;
 use stytch_errors::{ErrorBody, b2b, stytch_handle};
 
-/// What to do about an error of the b2b API.
+/// The next step after an error of the b2b API.
 pub(crate) fn on_b2b(err: &ErrorResponse) -> &'static str {
     match err.status_code.as_u16() {
         401 => on_unauthorized(err),
@@ -42,19 +42,20 @@ fn on_anything_else(err: &ErrorResponse) -> &'static str {
     }
 }
 
-/// What to do about an error of the consumer API: every code of the page has its arm here, or this
+/// The next step after an error of the consumer API: every code of the page has its arm here, or this
 /// would not compile.
 #[stytch_handle(consumer, 429, exhaustive)]
 pub(crate) fn on_consumer_limit(err: &ErrorResponse) -> &'static str {
     match err.error_type.as_str() {
         "too_many_requests" => "try again in a moment",
-        "captcha_failed" | "too_few_tokens_authenticated" => "show another captcha",
+        "captcha_failed" => "show another captcha",
+        "too_few_tokens_authenticated" => "log it: few of the links and codes are used",
         "user_lock_limit_reached" => "say that the account is locked",
         _ => "log it: the catalog does not list it",
     }
 }
 
-/// What to do about an error that the official client could not read.
+/// The next step after an error that the official client could not read.
 #[stytch_handle(b2b, 400)]
 pub(crate) fn on_oauth(body: &ErrorBody<'_>) -> &'static str {
     if body.error_type == "unauthorized_client" {

@@ -25,7 +25,7 @@ pub(crate) fn nothing_checked(place: &str) -> String {
     with_help(
         &format!("`#[stytch_handle]` found no comparison with an `error_type` in {place}"),
         "compare the field itself with a literal, or name the variable that holds it: `on = …`; check \
-         what stands outside of functions with `error_type!`",
+         strings outside of functions with `error_type!`",
     )
 }
 

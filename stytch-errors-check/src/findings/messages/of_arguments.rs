@@ -1,4 +1,4 @@
-//! What is said of the arguments, the attribute's and those of `error_type!`.
+//! Messages about the arguments, the attribute's and those of `error_type!`.
 
 use super::quote::quoted;
 use super::with_help;
@@ -69,14 +69,14 @@ pub(crate) fn unknown_status(text: &str, status: Option<u16>, apis: &Coverage) -
     }
 }
 
-/// What to write for a status that no page has.
+/// Advice for a status that no page has.
 fn instead_of(status: u16) -> &'static str {
     match status {
         409 => "Stytch answers duplicates with status 400: write `400`",
         412 | 413 | 414 | 415 | 422 => {
             "Stytch answers invalid requests with status 400: write `400`"
         }
-        _ => "leave it out: no code comes with it, and the `_` arm takes what does",
+        _ => "leave it out: no documented code has it, and the `_` arm takes any other",
     }
 }
 

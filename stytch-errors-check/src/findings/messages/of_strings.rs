@@ -1,4 +1,4 @@
-//! What is said of a string, and of codes that a `match` leaves out.
+//! Messages about a string, and about codes that a `match` leaves out.
 
 use super::quote::quoted;
 use super::remedies::{Remedy, with_remedies};
@@ -133,7 +133,7 @@ pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, remedies: &[Reme
     with_remedies(&message, remedies, pages)
 }
 
-/// What rustc says after the text of a constant that it has evaluated.
+/// The message after the text of a constant that rustc has evaluated.
 pub(crate) fn constant_refused(here: &Coverage, statuses: &Statuses, handler: &Coverage) -> String {
     if here.pages.is_empty() {
         format!(" stands where the status is {statuses}, but this handler is for {handler}")
@@ -142,7 +142,7 @@ pub(crate) fn constant_refused(here: &Coverage, statuses: &Statuses, handler: &C
     }
 }
 
-/// What rustc says after a code that no constant names.
+/// The message after a code that no constant names.
 pub(crate) const CONSTANTS_LEAVE_OUT: &str = " is not handled by this match";
 
 pub(crate) fn not_handled(

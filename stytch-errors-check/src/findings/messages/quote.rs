@@ -3,7 +3,7 @@
 /// How many characters of a string are shown: more than the longest code has.
 const MOST: usize = 100;
 
-/// The string in backticks. What is cut off, and what would break the line, is shown as such.
+/// The string in backticks. A cut, and characters that would break the line, are shown as such.
 pub(super) fn quoted(text: &str) -> String {
     let mut quoted = String::from("`");
     for (index, c) in text.chars().enumerate() {

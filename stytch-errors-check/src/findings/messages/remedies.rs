@@ -1,4 +1,4 @@
-//! What can be done about a refused string: the clauses of a help line.
+//! Remedies for a refused string: the clauses of a help line.
 
 use super::quote::also;
 use super::with_help;
@@ -87,7 +87,7 @@ fn clause(remedy: &Remedy, pages: &Coverage) -> String {
         }
         Remedy::ComesWith(status) => format!("it comes with status {status}"),
         Remedy::SentByOthers(code) => format!(
-            "`{}` is spelled nearly so, but is {}",
+            "`{}` has nearly this spelling, but is {}",
             code.name,
             pages.a_code(code)
         ),

@@ -46,7 +46,7 @@ pub(super) fn alike(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     alike.collect()
 }
 
-/// What the table has for the name.
+/// The table's codes for the name.
 pub(super) fn in_table(name: &Name<'_>) -> Vec<Candidate> {
     let index = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(name.snake));
     let meant = index.map_or(&[][..], |index| MISTAKEN_FOR[index].1);
@@ -56,7 +56,7 @@ pub(super) fn in_table(name: &Name<'_>) -> Vec<Candidate> {
         .collect()
 }
 
-/// What the table has for a name that is spelled nearly so.
+/// The table's codes for a name with nearly this spelling.
 pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let known = words.invented.iter().zip(MISTAKEN_FOR);
     let nearest = known.filter_map(|(known, (_, meant))| {
@@ -73,7 +73,7 @@ pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
         .collect()
 }
 
-/// What other words for the same thing are.
+/// Other words for the same thing.
 pub(super) fn in_other_words(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (variant, at) in variants::of(name.snake).iter().zip(0..) {
@@ -128,7 +128,7 @@ fn most_edits(name: &Name<'_>) -> usize {
     }
 }
 
-/// What looks like two separators may be one letter short of a word.
+/// Two apparent separators may be a word with one letter missing.
 fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
     let edits = distance(name.snake, code, most);
     if name.snake == name.written {

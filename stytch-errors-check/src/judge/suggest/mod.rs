@@ -20,7 +20,7 @@ const MOST: usize = 3;
 /// A string longer than this was not meant to be a code: the longest has 80 letters.
 const LONGEST: usize = 120;
 
-/// The same of a name and a code that is no mistake, but of another page.
+/// The same of a name and a correct code of another page.
 const MUCH_SHARED: u32 = 75;
 
 /// Where a code may come; the nearest first.
@@ -53,7 +53,7 @@ pub(crate) struct Nearest {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Suggestion {
     pub(crate) name: &'static str,
-    /// What it is, unless no page lists it.
+    /// The code, unless no page lists it.
     pub(crate) code: Option<&'static Code>,
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
         let mut more = like_in_table(&name, words);
         more.extend(in_other_words(&name, words));
         more.extend(alike(&name, words));
-        // What is about the same thing says nothing beside a code that is spelled nearly so.
+        // A code about the same thing adds nothing beside a code with nearly the same spelling.
         let is_foreign = slips.foreign.is_some();
         more.retain(|candidate| !is_foreign || candidate.0 < Likeness::Shared);
         found = choose(more, pages);
@@ -101,7 +101,7 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
 /// much like it.
 pub(crate) fn instead_of(text: &str, pages: &Coverage) -> Vec<Suggestion> {
     let mut found: Vec<&'static str> = twins_of(text, pages);
-    // What these verticals send by this name too means something else.
+    // A code that these verticals send by this name too means something else.
     if catalog::code(text).is_some_and(|code| pages.sender_of(code).is_some()) {
         found.retain(|twin| reach(twin, pages) == Reach::Listed);
     }
@@ -174,7 +174,7 @@ fn choose(mut candidates: Vec<Candidate>, pages: &Coverage) -> Nearest {
             .or_else(|| catalog::code(name).filter(|_| is_slip));
     }
     ranked.sort();
-    // What another vertical calls so says nothing beside what these do.
+    // A code of another vertical adds nothing beside codes of these.
     let is_own = ranked.iter().any(|found| found.1 <= Reach::Elsewhere);
     let farthest = if is_own {
         Reach::Elsewhere
@@ -218,7 +218,7 @@ fn reach(name: &str, pages: &Coverage) -> Reach {
     }
 }
 
-/// What these verticals call what another vertical calls so.
+/// These verticals' names for a thing that another vertical calls so.
 fn twins_of(name: &str, pages: &Coverage) -> Vec<&'static str> {
     let words = Words::of_codes();
     let known = || words.codes.iter().chain(&words.others);

@@ -158,7 +158,7 @@ fn a_certain_replacement_is_one_slip_of_one_code_of_the_pages() {
     assert!(!certain("invalid_credentials", 401));
     assert!(!certain("totp_authentication_failed", 401));
     assert!(!certain("stale_fxctorz", 401));
-    // What another API calls so.
+    // A code of another API.
     assert!(!certain("user_not_fond", 404));
 }
 

@@ -4,7 +4,7 @@ use crate::catalog::{self, Code, Oauth, Page, Retired};
 use crate::interpret::Fit;
 use crate::judge::coverage::Coverage;
 
-/// What is to be said of one string.
+/// The verdict on one string.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Verdict {
     /// The page that lists it, or where this handler's page is partial, another vertical's.
@@ -114,7 +114,7 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
     let listed = catalog::CODES
         .iter()
         .any(|code| fit.fits(code.name, text) && is_listed(code));
-    // What was sent here under another name.
+    // A code that was sent here under another name.
     let retired = || {
         catalog::RETIRED.iter().any(|retired| {
             let successor = retired.replaced_by.and_then(catalog::code);

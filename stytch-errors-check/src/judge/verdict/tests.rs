@@ -23,7 +23,7 @@ fn a_code_on_its_page_is_listed() {
 }
 
 #[test]
-fn a_retired_code_is_told_wherever_it_stands() {
+fn a_retired_code_is_reported_wherever_it_stands() {
     for vertical in Vertical::ALL {
         let verdict = verdict(vertical, &[400], "idp_client_not_found");
         assert!(matches!(verdict, Verdict::Retired(retired)

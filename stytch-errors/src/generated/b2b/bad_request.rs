@@ -7,12 +7,12 @@ use crate::lookup::Index;
 ///
 /// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
-/// The API was also seen to answer with these codes, which the page does not list. They are no variants:
+/// The API was also seen to answer with these codes, which the page does not list. The enum has no variants for them:
 ///
 /// - `invalid_b2b_endpoint`
 /// - `user_search_invalid_operator`
 ///
-/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. The enum has no variants for them either, and Stytch does not document which of them it sends:
 ///
 /// - `access_denied`
 /// - `authorization_pending`
@@ -1819,7 +1819,7 @@ pub enum BadRequest {
     ///
     /// Session token format is invalid.
     ///
-    /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
+    /// Hint: The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_session_token)
     #[doc(alias = "invalid_jwt")]
@@ -5857,7 +5857,7 @@ static HINTS: [(u16, &str); 10] = [
     ),
     (
         259,
-        "The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name",
+        "The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name",
     ),
     (
         377,

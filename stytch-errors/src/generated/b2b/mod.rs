@@ -16,17 +16,17 @@
 //! assert_eq!(advice, "one code");
 //! ```
 //!
-//! | status | enum | codes | |
-//! |---|---|---|---|
-//! | 400 | [BadRequest] | 590 | complete |
-//! | 401 | [Unauthorized] | 33 | complete |
-//! | 403 | [Forbidden] | 5 | partial |
-//! | 404 | [NotFound] | 50 | complete |
-//! | 405 | [MethodNotAllowed] | 1 | complete |
-//! | 429 | [TooManyRequests] | 3 | partial |
-//! | 499 | [ClientClosedRequest] | 1 | complete |
-//! | 500 | [InternalServerError] | 1 | complete |
-//! | 503 | [ServiceUnavailable] | 1 | complete |
+//! | status | enum | codes |
+//! |---|---|---|
+//! | 400 | [BadRequest] | complete, 590 |
+//! | 401 | [Unauthorized] | complete, 33 |
+//! | 403 | [Forbidden] | partial, 5 |
+//! | 404 | [NotFound] | complete, 50 |
+//! | 405 | [MethodNotAllowed] | complete, 1 |
+//! | 429 | [TooManyRequests] | partial, 3 |
+//! | 499 | [ClientClosedRequest] | complete, 1 |
+//! | 500 | [InternalServerError] | complete, 1 |
+//! | 503 | [ServiceUnavailable] | complete, 1 |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.

@@ -7,7 +7,7 @@ use crate::lookup::Index;
 ///
 /// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
 ///
-/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. The enum has no variants for them either, and Stytch does not document which of them it sends:
 ///
 /// - `invalid_client`
 ///

@@ -7,7 +7,7 @@ use crate::lookup::Index;
 ///
 /// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
 ///
-/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+/// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. The enum has no variants for them either, and Stytch does not document which of them it sends:
 ///
 /// - `access_denied`
 /// - `authorization_pending`
@@ -169,7 +169,7 @@ pub enum BadRequest {
     ///
     /// Session token format is invalid.
     ///
-    /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
+    /// Hint: The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_session_token)
     #[doc(alias = "invalid_jwt")]
@@ -362,7 +362,7 @@ static HINTS: [(u16, &str); 3] = [
     ),
     (
         18,
-        "The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name",
+        "The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name",
     ),
     (
         24,

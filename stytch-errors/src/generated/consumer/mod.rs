@@ -16,15 +16,15 @@
 //! assert_eq!(advice, "one code");
 //! ```
 //!
-//! | status | enum | codes | |
-//! |---|---|---|---|
-//! | 400 | [BadRequest] | 25 | partial |
-//! | 401 | [Unauthorized] | 31 | complete |
-//! | 403 | [Forbidden] | 7 | partial |
-//! | 404 | [NotFound] | 19 | partial |
-//! | 429 | [TooManyRequests] | 4 | complete |
-//! | 499 | [ClientClosedRequest] | 1 | complete |
-//! | 500 | [InternalServerError] | 1 | partial |
+//! | status | enum | codes |
+//! |---|---|---|
+//! | 400 | [BadRequest] | partial, 25 |
+//! | 401 | [Unauthorized] | complete, 31 |
+//! | 403 | [Forbidden] | partial, 7 |
+//! | 404 | [NotFound] | partial, 19 |
+//! | 429 | [TooManyRequests] | complete, 4 |
+//! | 499 | [ClientClosedRequest] | complete, 1 |
+//! | 500 | [InternalServerError] | partial, 1 |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.
