@@ -5,6 +5,7 @@ pub(crate) mod coverage;
 pub(crate) mod exhaustive;
 mod parts;
 pub(crate) mod report;
+mod sense;
 pub(crate) mod spelling;
 pub(crate) mod status_names;
 pub(crate) mod statuses;

@@ -3,7 +3,14 @@
 use std::sync::OnceLock;
 
 use crate::catalog::{CODES, MISTAKEN_FOR, RETIRED, WITHOUT_A_PAGE};
+use crate::judge::sense::{Phrases, are_related, is_kind};
 use crate::judge::spelling::{distance, stem};
+
+/// The weight of what is wrong, beside the things that it is said of.
+const KIND: u32 = 6;
+
+/// The weight of a word that no code has.
+const UNKNOWN: u32 = 5;
 
 /// A stem by its place in [`Words::stems`].
 type StemId = usize;
@@ -18,6 +25,7 @@ pub(crate) struct Words {
     pub(crate) invented: Vec<Known>,
     /// Sorted.
     stems: Vec<Stem>,
+    phrases: Phrases,
 }
 
 struct Stem {
@@ -33,6 +41,8 @@ pub(crate) struct Known {
     pub(crate) compact: String,
     stems: Vec<StemId>,
     weight: u32,
+    /// What it says, in whichever words.
+    sense: Vec<StemId>,
 }
 
 /// A name that may have been meant to be a code.
@@ -47,6 +57,8 @@ pub(crate) struct Name<'t> {
     weights: Vec<u32>,
     /// Whether it has a word that says something: `no` and `to` do not.
     tells: Vec<bool>,
+    /// What it says, in whichever words; `None` for what no code says.
+    sense: Vec<Option<StemId>>,
 }
 
 impl Words {
@@ -58,6 +70,7 @@ impl Words {
                 others: Vec::new(),
                 invented: Vec::with_capacity(MISTAKEN_FOR.len()),
                 stems: Vec::new(),
+                phrases: Phrases::new(),
             };
             for code in CODES {
                 words.count(code.name, 1);
@@ -79,7 +92,10 @@ impl Words {
         let stems: Vec<StemId> = stems(name)
             .filter_map(|stem| self.place(&stem).ok())
             .collect();
+        let texts: Vec<String> = self::stems(name).collect();
+        let sense = self.phrases.sense(&texts).into_iter();
         Known {
+            sense: sense.filter_map(|text| self.place(&text).ok()).collect(),
             name,
             compact: compact(name),
             weight: stems.iter().map(|&stem| self.weight(Some(stem))).sum(),
@@ -91,6 +107,16 @@ impl Words {
     pub(crate) fn name<'t>(&self, written: &'t str, snake: &'t str) -> Name<'t> {
         let texts: Vec<String> = stems(snake).collect();
         let stems: Vec<_> = texts.iter().map(|stem| self.id_or_nearest(stem)).collect();
+        let corrected: Vec<String> = texts
+            .iter()
+            .zip(&stems)
+            .map(|(text, stem)| match stem {
+                Some(stem) if !self.phrases.has(text) => self.stems[*stem].text.clone(),
+                _ => text.clone(),
+            })
+            .collect();
+        let sense = self.phrases.sense(&corrected).into_iter();
+        let sense = sense.map(|text| self.place(&text).ok()).collect();
         let unknown = texts.iter().zip(&stems);
         let longer = unknown.map(|(text, stem)| match stem {
             None if text.len() >= 4 => self.longer_than(text),
@@ -104,11 +130,17 @@ impl Words {
             weights: stems.iter().map(|&stem| self.weight(stem)).collect(),
             tells: texts.iter().map(|stem| stem.len() >= 3).collect(),
             stems,
+            sense,
         }
     }
 
     fn count(&mut self, name: &str, times: u32) {
-        for text in stems(name) {
+        let mut texts: Vec<String> = stems(name).collect();
+        let sense = self.phrases.sense(&texts);
+        let more = sense.into_iter().filter(|text| !texts.contains(text));
+        let more: Vec<_> = more.collect();
+        texts.extend(more);
+        for text in texts {
             match self.place(&text) {
                 Ok(known) => self.stems[known].frequency += times,
                 Err(place) => {
@@ -151,9 +183,47 @@ impl Words {
     }
 
     /// About the logarithm of the number of codes over the stem's frequency.
-    fn weight(&self, stem: Option<StemId>) -> u32 {
+    pub(crate) fn weight(&self, stem: Option<StemId>) -> u32 {
         let frequency = stem.map_or(1, |stem| self.stems[stem].frequency.max(1));
         12_u32.saturating_sub(frequency.ilog2()).max(1)
+    }
+}
+
+impl Words {
+    /// How much of what one says the other says too, in percent; what a name adds weighs more than what a
+    /// code adds.
+    pub(crate) fn same_sense(&self, name: &Name<'_>, known: &Known) -> u32 {
+        let text = |id: StemId| self.stems[id].text.as_str();
+        let weight = |id: StemId| if is_kind(text(id)) { KIND } else { self.weight(Some(id)) };
+        let (mut both, mut only_here, mut only_there) = (0, 0, 0);
+        let (mut things, mut shared_things) = (0, 0);
+        for id in &name.sense {
+            let Some(id) = *id else {
+                only_here += UNKNOWN;
+                things += 1;
+                continue;
+            };
+            let is_thing = !is_kind(text(id));
+            things += usize::from(is_thing);
+            if known.sense.contains(&id) {
+                both += 2 * weight(id);
+                shared_things += usize::from(is_thing);
+                continue;
+            }
+            let is_related = |there: &&StemId| are_related(text(id), text(**there));
+            if known.sense.iter().any(|there| is_related(&there)) {
+                both += weight(id);
+            }
+            only_here += weight(id);
+        }
+        for there in known.sense.iter().filter(|id| !name.sense.contains(&Some(**id))) {
+            only_there += weight(*there);
+        }
+        let things_there = known.sense.iter().filter(|id| !is_kind(text(**id))).count();
+        if shared_things == 0 && things + things_there > 0 {
+            return 0;
+        }
+        100 * both / (both + 2 * only_here + only_there).max(1)
     }
 }
 

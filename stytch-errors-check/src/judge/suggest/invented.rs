@@ -124,6 +124,146 @@ const KEPT_APART: &[&str] = &[
     "fraud 400: bad_country_code = invalid_country_code",
 ];
 
+/// Names from memory, from the APIs of others and from HTTP, written before anything was measured with them.
+const FROM_MEMORY: &str = "
+b2b 401:
+    StaleFactors = stale_factors; INSUFFICIENT-FACTORS = insufficient_factors;
+    otpCodeExpired = unable_to_auth_otp_code; magic_link_token_expired = unable_to_auth_magic_link;
+    session_too_old = session_too_old_to_reset_password;
+    invalid_recovery_code_used = unable_to_authenticate_recovery_code;
+    mfa_enrollment_required = insufficient_factors;
+    NotAuthorizedException = unauthorized_action or unauthorized_credentials;
+    invalid_client_credentials = unauthorized_credentials; wrong_credentials = unauthorized_credentials;
+    invalid_user_password = unauthorized_credentials; auth/wrong-password = unauthorized_credentials;
+    unauthenticated = user_unauthenticated; authentication_required = user_unauthenticated;
+    password_reset_link_expired = unable_to_auth_password_reset_token;
+    reset_token_invalid = unable_to_auth_password_reset_token;
+    webauthn_authentication_failed = unable_to_auth_webauthn_registration;
+    totp_verification_failed = unable_to_authenticate_totp;
+    invalid_mfa_code = unable_to_auth_otp_code or unable_to_authenticate_totp;
+    impersonation_token_expired = unable_to_auth_impersonation_token;
+    consent_revoked = connected_app_consent_revoked;
+    app_not_allowed_for_organization = connected_app_not_allowed_for_org;
+    too_many_sso_connections_for_plan = too_many_sso_connections_for_billing_tier;
+    m2m_client_limit_reached = too_many_m2m_clients_for_billing_tier; enterprise_only = enterprise_endpoint;
+    sdk_not_authorized = endpoint_not_authorized_for_sdk;
+    oidc_email_not_verified = oidc_response_unverified_email; oauth_email_unverified = oauth_unverified_email;
+    reauthentication_required = stale_factors; requires_recent_login = stale_factors;
+    weak_factors = weak_factor_combination; attributes_mismatched = attribute_mismatch;
+    invalid_secret_key = unauthorized_credentials; user_not_found = member_not_found;
+b2b 404:
+    user-not-found = member_not_found; UserNotFoundException = member_not_found;
+    tenant_not_found = organization_not_found; unknown_organisation = organization_not_found;
+    organisation_not_found = organization_not_found; no_such_member = member_not_found;
+    sso_connection_missing = sso_connection_not_found; oidc_provider_not_found = oidc_connection_not_found;
+    session_revoked = session_not_found; session_does_not_exist = session_not_found;
+    backup_codes_not_found = recovery_codes_not_found; member_phone_not_found = member_phone_number_not_found;
+    email_templates_not_found = email_template_not_found; refresh_token_not_found = idp_refresh_token_not_found;
+    access_token_not_found = idp_access_token_not_found; SessionNotFoundError = session_not_found;
+    ERR_MEMBER_NOT_FOUND = member_not_found; security_key_not_found = webauthn_registration_not_found;
+    url_not_found = route_not_found or redirect_url_not_found; redirect_uri_not_found = redirect_url_not_found;
+    unknown_email = email_not_found; ist_not_found = intermediate_session_not_found;
+    member_not_in_org = member_does_not_exist_in_organization;
+    recovery_codes_exist = recovery_codes_already_exist;
+    client_not_found = connected_app_not_found or m2m_client_not_found; passcode_missing = otp_code_not_found;
+    sso_token_expired = sso_token_not_found;
+b2b 400:
+    email_address_invalid = invalid_email; invalid_email_format = invalid_email;
+    member_email_already_exists = duplicate_member_email;
+    user_already_exists = duplicate_member_email or duplicate_email;
+    email_address_in_use = duplicate_member_email or duplicate_email;
+    UsernameExistsException = duplicate_member_email or duplicate_email;
+    password_strength_error = weak_password; weak-password = weak_password; auth/weak-password = weak_password;
+    password_pwned = breached_password; form_password_pwned = breached_password;
+    invalid_phone_format = invalid_phone_number; phone_invalid = invalid_phone_number;
+    unsupported_country_code = invalid_phone_number_country_code or country_code_allowlist_invalid_country_codes;
+    missing_saml_assertion = missing_saml_response; saml_signature_invalid = invalid_signature_saml_response;
+    saml_response_duplicate = duplicate_saml_response; org_slug_taken = organization_slug_already_used;
+    invalid_slug = invalid_organization_slug; organization_name_required = organization_name_missing;
+    too_many_domains_error = too_many_domains; role_already_exists = rbac_role_duplicate;
+    duplicate_role = rbac_role_duplicate; invalid_role_id = invalid_rbac_role_id;
+    scim_connection_already_exists = active_scim_connection_exists;
+    no_scim_connection = no_active_scim_connection; metadata_too_big = metadata_too_large;
+    expired_totp_code = expired_totp;
+    session_duration_invalid = invalid_session_duration or invalid_session_duration_minutes;
+    invalidRequest = invalid_request; malformed_request = bad_request or invalid_request;
+    validation_error = invalid_argument or bad_request; missing_parameter = invalid_argument or bad_request;
+    unsupportedGrantType = unsupported_grant_type; pkce_verifier_missing = pkce_expected_code_verifier;
+    code_challenge_invalid = invalid_pkce_code_challenge; refresh_token_reused = idp_refresh_token_already_used;
+    refresh_token_expired = idp_refresh_token_expired; id_token_audience_mismatch = id_token_incorrect_audience;
+    domain_already_claimed = action_not_allowed_email_domain_is_claimed or organization_settings_duplicate_claimed_domain;
+    cannot_delete_default_connection = cannot_delete_default_sso_connection;
+    bad_ip_address = invalid_ip_address; search_timed_out = search_timeout;
+    invalid_authorisation_header = invalid_authorization_header;
+    authorization_header_missing = invalid_authorization_header; duplicate_m2m_client = duplicate_m2m_client_id;
+    wrong_environment = test_id_used_in_live_environment or live_id_used_in_test_environment or wrong_stack_test or wrong_stack_live;
+b2b 403:
+    permission_error = session_authorization_error; wrong_organization = session_authorization_tenancy_error;
+    cross_tenant_access = session_authorization_tenancy_error; account_suspended = organization_suspended;
+    consumer_session_authorization_error = session_authorization_error;
+b2b 429:
+    over_request_rate_limit = too_many_requests; TooManyRequestsException = too_many_requests;
+    rate_limit = too_many_requests;
+b2b 500:
+    InternalServerError = internal_server_error; unexpected_failure = internal_server_error;
+    something_went_wrong = internal_server_error;
+b2b 503:
+    service_temporarily_unavailable = server_unavailable;
+b2b 499:
+    client_disconnected = client_closed_request; context_canceled_error = client_closed_request;
+b2b 405:
+    http_method_not_allowed = method_not_allowed;
+consumer 401:
+    wrong_passcode = unable_to_auth_otp_code; biometric_failed = unable_to_auth_biometric_registration;
+    member_not_found = user_not_found;
+consumer 404:
+    email_missing = email_not_found; UserNotFound = user_not_found; userDoesNotExist = user_not_found;
+    crypto_wallet_missing = crypto_wallet_not_found; organization_member_not_found = user_not_found;
+    member_phone_number_not_found = phone_number_not_found;
+consumer 400:
+    email_in_use = duplicate_email; email_address_taken = duplicate_email; invalid_user = invalid_user_id;
+    carrier_error = downstream_carrier_error; email_bounced = inactive_email; too_weak_password = weak_password;
+    duplicate_member_email = duplicate_email; member_reset_password = reset_password;
+consumer 403:
+    email_denied = email_in_denylist; email_blacklisted = email_in_denylist;
+    email_not_whitelisted = email_not_in_allowlist; captcha_needed = captcha_required;
+consumer 429:
+    too_many_attempts = user_lock_limit_reached or too_many_requests; user_lockout = user_lock_limit_reached;
+consumer 500:
+    unknown_error = internal_server_error;
+fraud 404:
+    telemetry_id_missing = telemetry_id_not_found;
+fraud 400:
+    invalid_ip_range = invalid_cidr_block; invalid_cidr = invalid_cidr_block;
+    missing_authorization_header = invalid_authorization_header; bad_fingerprint = invalid_fingerprint_or_id;
+    invalid_asn_number = invalid_asn;
+fraud 401:
+    bad_secret = unauthorized_credentials_error; unauthorized_credentials = unauthorized_credentials_error;
+fraud 499:
+    context_cancelled = context_canceled_error; client_closed_request = context_canceled_error;
+fraud 503:
+    server_unavailable = service_unavailable;
+
+";
+
+/// A block of rows, with the pages on lines of their own.
+fn rows(block: &str) -> Vec<String> {
+    let mut place = "";
+    let mut rows = Vec::new();
+    for line in block.lines() {
+        match line.strip_suffix(':') {
+            Some(pages) => place = pages,
+            None => rows.extend(
+                line.split(';')
+                    .map(str::trim)
+                    .filter(|row| !row.is_empty())
+                    .map(|row| format!("{place}: {row}")),
+            ),
+        }
+    }
+    rows
+}
+
 fn pages(text: &str) -> Coverage {
     let (vertical, status) = text.split_once(' ').unwrap_or((text, ""));
     let known = Vertical::ALL.into_iter();
@@ -136,10 +276,10 @@ fn pages(text: &str) -> Coverage {
 }
 
 /// The names whose first suggestion is another one.
-fn wrong(rows: &[&str]) -> Vec<String> {
+fn wrong(rows: &[impl AsRef<str>]) -> Vec<String> {
     let mut wrong = Vec::new();
     for row in rows {
-        let (place, row) = row.split_once(": ").expect("pages");
+        let (place, row) = row.as_ref().split_once(": ").expect("pages");
         let (name, right) = row.split_once(" = ").expect("a name");
         let names = nearest(name, &pages(place)).names;
         let names: Vec<_> = names.iter().map(|found| found.name).collect();
@@ -161,4 +301,11 @@ fn an_invented_name_leads_to_what_was_meant() {
 fn nine_of_ten_names_kept_apart_lead_to_what_was_meant() {
     let wrong = wrong(KEPT_APART);
     assert!(wrong.len() * 10 <= KEPT_APART.len(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn names_from_memory_lead_to_what_was_meant() {
+    let rows = rows(FROM_MEMORY);
+    let wrong = wrong(&rows);
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
 }

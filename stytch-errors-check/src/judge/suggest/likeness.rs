@@ -8,6 +8,12 @@ use crate::judge::words::{Known, Name, Words};
 /// The share of their words that two names must have in common, in percent.
 const ENOUGH_SHARED: u32 = 45;
 
+/// The share of what two names say that makes them say the same, in percent.
+const SAME_SENSE: u32 = 72;
+
+/// The share of that makes them say something like it.
+const ENOUGH_SENSE: u32 = 55;
+
 /// A word too few or too many is less than a few wrong letters.
 const ONE_WORD: u32 = 1;
 
@@ -39,9 +45,15 @@ pub(super) fn slips(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
 
 pub(super) fn alike(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let known = words.codes.iter();
-    let alike = known.filter_map(|known| {
-        let (likeness, difference) = beyond_a_slip(name, known)?;
-        Some((likeness, difference, known.name))
+    let alike = known.flat_map(|known| {
+        let by_letters = beyond_a_slip(name, known);
+        let by_sense = match words.same_sense(name, known) {
+            sense @ SAME_SENSE.. => Some((Likeness::Close, REORDERED + 100 - sense)),
+            sense @ ENOUGH_SENSE.. => Some((Likeness::Shared, 100 - sense)),
+            _ => None,
+        };
+        let both = by_letters.into_iter().chain(by_sense);
+        both.map(|(likeness, difference)| (likeness, difference, known.name))
     });
     alike.collect()
 }
@@ -61,8 +73,11 @@ pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let known = words.invented.iter().zip(MISTAKEN_FOR);
     let nearest = known.filter_map(|(known, (_, meant))| {
         let difference = slip(name, known).map(|found| found.1).or_else(|| {
-            let is_same = name.is_shortened(known) || name.shared(known) == 100;
-            is_same.then_some(REORDERED)
+            if name.is_shortened(known) || name.shared(known) == 100 {
+                return Some(REORDERED);
+            }
+            let sense = words.same_sense(name, known);
+            (sense >= SAME_SENSE).then_some(REORDERED + 100 - sense)
         })?;
         Some((difference, *meant))
     });
