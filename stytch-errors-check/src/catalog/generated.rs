@@ -1124,21 +1124,28 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
         Consumer,
         &[
             "asn",
+            "b2b",
             "cidr",
+            "claimed",
             "dfp",
             "discovery",
+            "external_connection",
             "fingerprint",
+            "intermediate_session",
             "jit",
             "member",
             "members",
+            "oidc_connection",
             "org",
             "organization",
             "organizations",
             "rbac",
+            "reactivation",
             "role",
             "roles",
             "saml",
             "scim",
+            "session_exchange",
             "sso",
             "tenancy",
             "tenant",
@@ -1148,13 +1155,21 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
     (
         Fraud,
         &[
+            "b2b",
             "biometric",
             "biometrics",
+            "claimed",
             "consumer_session",
             "discovery",
+            "external_connection",
+            "intermediate_session",
             "jit",
+            "magic_link",
+            "magic_links",
             "member",
             "members",
+            "oauth",
+            "oidc_connection",
             "org",
             "organization",
             "organizations",
@@ -1163,11 +1178,15 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
             "password",
             "passwords",
             "rbac",
+            "reactivation",
+            "recovery_code",
+            "recovery_codes",
             "role",
             "roles",
             "saml",
             "scim",
             "session",
+            "session_exchange",
             "sessions",
             "siwe",
             "sso",
@@ -1179,11 +1198,17 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
             "user",
             "users",
             "wallet",
+            "webauthn",
         ],
     ),
 ];
 
-pub(crate) static NEUTRAL_WORDS: &[&str] = &["organization_suspended", "user_agent"];
+pub(crate) static NEUTRAL_WORDS: &[&str] = &[
+    "b2b_endpoint",
+    "non_discovery",
+    "organization_suspended",
+    "user_agent",
+];
 
 pub(crate) static WITHOUT_A_PAGE: &[&str] = &[
     "bulk_migrate_invalid_user_count",
@@ -1800,6 +1825,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
             "pkce_required_for_native_callback",
         ],
     ),
+    ("missing_parameter", &["invalid_argument", "bad_request"]),
     (
         "missing_session",
         &[
@@ -1851,8 +1877,8 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
         "not_authenticated",
         &[
-            "unauthorized_credentials",
             "user_unauthenticated",
+            "unauthorized_credentials",
             "unauthorized_action",
         ],
     ),
@@ -2259,7 +2285,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     ),
     (
         "session_too_old",
-        &["stale_factors", "session_too_old_to_reset_password"],
+        &["session_too_old_to_reset_password", "stale_factors"],
     ),
     ("slug_taken", &["organization_slug_already_used"]),
     (
@@ -2367,8 +2393,8 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
         "unauthenticated",
         &[
-            "unauthorized_credentials",
             "user_unauthenticated",
+            "unauthorized_credentials",
             "unauthorized_action",
         ],
     ),
@@ -2460,6 +2486,21 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
         "wrong_credentials",
         &["unauthorized_credentials", "email_not_found"],
+    ),
+    (
+        "wrong_environment",
+        &[
+            "live_id_used_in_test_environment",
+            "test_id_used_in_live_environment",
+            "wrong_stack_live",
+        ],
+    ),
+    (
+        "wrong_organization",
+        &[
+            "session_authorization_tenancy_error",
+            "invalid_intermediate_session_token_for_organization",
+        ],
     ),
     (
         "wrong_otp",

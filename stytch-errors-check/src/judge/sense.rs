@@ -56,7 +56,7 @@ const KINDS: &[(&str, &str)] = &[
     (
         "=internal",
         "internal, internal server error, internal error, internal failure, server error, server failure, \
-         unexpected, unexpected error, unhandled, unhandled error, unknown error, unknown failure, \
+         unexpected, unexpected error, unexpected failure, unhandled, unhandled error, unknown error, unknown failure, \
          something went wrong, fatal, crash, generic error, general error, unspecified error",
     ),
     ("=down", "unavailable, temporarily unavailable, not available, maintenance, down, offline, outage"),
@@ -74,6 +74,14 @@ const THINGS: &[(&str, &str)] = &[
         "the, a, an, is, are, was, has, of, for, in, to, with, this, your, on, at, by, or, and, it, that, be, error, \
          err, exception, issue, problem, stytch, api, form, already been, e, reason",
     ),
+    (
+        "anonymous",
+        "unauthenticated, user unauthenticated, not authenticated, not logged in, not signed in, login required, \
+         log in required, sign in required, authentication required, authentication needed, must log in, \
+         must authenticate, logged out, anonymous",
+    ),
+    ("unverified", "not verified, not confirmed, unconfirmed, not validated, unvalidated"),
+    ("reset token", "reset link, reset email, reset code, reset url"),
     ("user", "account, member, username, user name, customer, person, profile, identity, login name"),
     ("organization", "org, tenant, tenancy, team, company, workspace, customer account, business"),
     ("email", "email address, mail, mail address, e mail, e mail address, email addr, mailbox"),

@@ -183,7 +183,7 @@ impl Words {
     }
 
     /// About the logarithm of the number of codes over the stem's frequency.
-    pub(crate) fn weight(&self, stem: Option<StemId>) -> u32 {
+    fn weight(&self, stem: Option<StemId>) -> u32 {
         let frequency = stem.map_or(1, |stem| self.stems[stem].frequency.max(1));
         12_u32.saturating_sub(frequency.ilog2()).max(1)
     }
@@ -193,37 +193,58 @@ impl Words {
     /// How much of what one says the other says too, in percent; what a name adds weighs more than what a
     /// code adds.
     pub(crate) fn same_sense(&self, name: &Name<'_>, known: &Known) -> u32 {
-        let text = |id: StemId| self.stems[id].text.as_str();
-        let weight = |id: StemId| if is_kind(text(id)) { KIND } else { self.weight(Some(id)) };
-        let (mut both, mut only_here, mut only_there) = (0, 0, 0);
-        let (mut things, mut shared_things) = (0, 0);
+        let (mut both, mut here, mut there) = (0, 0, 0);
+        let mut is_of_the_same = false;
+        let here_too = |id: &StemId| name.sense.contains(&Some(*id));
+        let is_related = |one: StemId, other: StemId| are_related(self.text(one), self.text(other));
+        let kinds_agree = known.sense.iter().any(|id| self.is_kind(*id) && here_too(id));
         for id in &name.sense {
             let Some(id) = *id else {
-                only_here += UNKNOWN;
-                things += 1;
+                here += UNKNOWN;
                 continue;
             };
-            let is_thing = !is_kind(text(id));
-            things += usize::from(is_thing);
+            let weight = self.weight_of_sense(id);
+            let is_alike = self.is_kind(id)
+                && (kinds_agree || known.sense.iter().any(|there| is_related(id, *there)));
             if known.sense.contains(&id) {
-                both += 2 * weight(id);
-                shared_things += usize::from(is_thing);
-                continue;
+                both += 2 * weight;
+                is_of_the_same |= !self.is_kind(id);
+            } else if is_alike {
+                here += weight / 2;
+            } else {
+                here += weight;
             }
-            let is_related = |there: &&StemId| are_related(text(id), text(**there));
-            if known.sense.iter().any(|there| is_related(&there)) {
-                both += weight(id);
-            }
-            only_here += weight(id);
         }
-        for there in known.sense.iter().filter(|id| !name.sense.contains(&Some(**id))) {
-            only_there += weight(*there);
+        for id in known.sense.iter().filter(|id| !here_too(id)) {
+            let others = name.sense.iter().flatten();
+            let is_alike = self.is_kind(*id) && others.into_iter().any(|here| is_related(*id, *here));
+            there += self.weight_of_sense(*id) / (1 + u32::from(is_alike));
         }
-        let things_there = known.sense.iter().filter(|id| !is_kind(text(**id))).count();
-        if shared_things == 0 && things + things_there > 0 {
+        // Two names that say what is wrong with nothing may be the same; otherwise it must be the same thing.
+        let is_of_nothing = |id: Option<StemId>| id.is_some_and(|id| self.is_kind(id));
+        let are_of_nothing = name.sense.iter().all(|id| is_of_nothing(*id))
+            && known.sense.iter().all(|id| is_of_nothing(Some(*id)))
+            && name.tells.contains(&true);
+        if !is_of_the_same && !are_of_nothing {
             return 0;
         }
-        100 * both / (both + 2 * only_here + only_there).max(1)
+        100 * both / (both + 2 * here + there).max(1)
+    }
+
+    fn text(&self, id: StemId) -> &str {
+        &self.stems[id].text
+    }
+
+    fn is_kind(&self, id: StemId) -> bool {
+        is_kind(self.text(id))
+    }
+
+    fn weight_of_sense(&self, id: StemId) -> u32 {
+        match self.stems[id].frequency {
+            _ if self.is_kind(id) => KIND,
+            0 => UNKNOWN,
+            _ => self.weight(Some(id)),
+        }
     }
 }
 
@@ -285,4 +306,10 @@ fn stems(name: &str) -> impl Iterator<Item = String> + '_ {
 
 fn compact(name: &str) -> String {
     name.chars().filter(|&c| c != '_').collect()
+}
+impl Name<'_> {
+    #[cfg(test)]
+    pub(crate) fn debug(&self, words: &Words) -> String {
+        self.sense.iter().map(|s| s.map_or("?", |id| words.text(id))).collect::<Vec<_>>().join(" ")
+    }
 }

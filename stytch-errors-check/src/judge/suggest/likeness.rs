@@ -46,8 +46,13 @@ pub(super) fn slips(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
 pub(super) fn alike(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let known = words.codes.iter();
     let alike = known.flat_map(|known| {
-        let by_letters = beyond_a_slip(name, known);
-        let by_sense = match words.same_sense(name, known) {
+        let sense = words.same_sense(name, known);
+        let by_letters = beyond_a_slip(name, known).map(|(likeness, difference)| {
+            // Of several that a word makes the name, the one that says the same.
+            let is_a_word = (likeness, difference) == (Likeness::Close, ONE_WORD);
+            (likeness, difference + u32::from(is_a_word) * (100 - sense) / 10)
+        });
+        let by_sense = match sense {
             sense @ SAME_SENSE.. => Some((Likeness::Close, REORDERED + 100 - sense)),
             sense @ ENOUGH_SENSE.. => Some((Likeness::Shared, 100 - sense)),
             _ => None,
@@ -81,10 +86,12 @@ pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
         })?;
         Some((difference, *meant))
     });
-    let nearest = nearest.min_by_key(|found| found.0);
-    let meant = nearest.map_or(&[][..], |found| found.1).iter().zip(0..);
+    let Some((difference, meant)) = nearest.min_by_key(|found| found.0) else {
+        return Vec::new();
+    };
+    let meant = meant.iter().zip(difference..);
     meant
-        .map(|(code, at)| (Likeness::Close, at, *code))
+        .map(|(code, difference)| (Likeness::Close, difference, *code))
         .collect()
 }
 

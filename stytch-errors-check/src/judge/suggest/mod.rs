@@ -63,7 +63,7 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
     if text.len() > LONGEST {
         return Nearest::default();
     }
-    let name = in_american(&snake_case(text));
+    let name = in_american(&snake_case(without_path(text)));
     let words = Words::of_codes();
     let name = words.name(text, &name);
     // A name in the table is known better than any likeness to it; but it may be a slip too.
@@ -256,6 +256,13 @@ pub(crate) fn code_of_name(name: &str) -> Option<&'static str> {
 /// Whether a string was likely meant to be a code.
 pub(crate) fn resembles_a_code(text: &str) -> bool {
     code_of_name(text).is_some()
+}
+
+/// `auth/user-not-found` and `errors.user_not_found` without what names the group.
+fn without_path(text: &str) -> &str {
+    let is_name = |rest: &&str| rest.len() >= 4;
+    let rest = text.rsplit(['/', '.', ':']).next().filter(is_name);
+    rest.unwrap_or(text)
 }
 
 fn in_american(snake: &str) -> String {

@@ -54,6 +54,7 @@ pub enum Forbidden {
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#session_authorization_tenancy_error)
     #[doc(alias = "organization_mismatch")]
     #[doc(alias = "tenancy_mismatch")]
+    #[doc(alias = "wrong_organization")]
     SessionAuthorizationTenancyError,
     /// `use_https`
     ///
