@@ -11,6 +11,5 @@ pub(crate) mod status_names;
 pub(crate) mod statuses;
 pub(crate) mod suggest;
 mod twins;
-mod variants;
 pub(crate) mod verdict;
 pub(crate) mod words;

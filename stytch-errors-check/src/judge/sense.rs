@@ -31,7 +31,10 @@ const KINDS: &[(&str, &str)] = &[
          exceed, exceeded limit, over limit, over quota, over, limit, rate, rate limit, throttled, throttling, \
          max exceeded, maximum exceeded, max reached, maximum reached, slow down",
     ),
-    ("=long", "too long, too large, too big, length exceeded, oversized, size exceeded"),
+    (
+        "=long",
+        "too long, too large, too big, length exceeded, oversized, size exceeded",
+    ),
     (
         "=denied",
         "forbidden, denied, access denied, permission denied, permission, not permitted, not allowed, \
@@ -40,8 +43,14 @@ const KINDS: &[(&str, &str)] = &[
          disabled, turned off, blocked, unsupported, not supported, restricted, banned, prohibited, denylist, \
          in denylist, in deny list, denylisted, blacklist, blacklisted, blocklist, blocklisted, on blocklist",
     ),
-    ("=denied allowlist", "not in allowlist, not allowlisted, not whitelisted, not in allow list, not in whitelist"),
-    ("=expired", "expired, has expired, expiry, lapsed, outlived, no longer valid"),
+    (
+        "=denied allowlist",
+        "not in allowlist, not allowlisted, not whitelisted, not in allow list, not in whitelist",
+    ),
+    (
+        "=expired",
+        "expired, has expired, expiry, lapsed, outlived, no longer valid",
+    ),
     (
         "=fail",
         "failed, failure, unable to, unable to auth, unable to authenticate, unable to verify, authentication failed, \
@@ -59,11 +68,26 @@ const KINDS: &[(&str, &str)] = &[
          unexpected, unexpected error, unexpected failure, unhandled, unhandled error, unknown error, unknown failure, \
          something went wrong, fatal, crash, generic error, general error, unspecified error",
     ),
-    ("=down", "unavailable, temporarily unavailable, not available, maintenance, down, offline, outage"),
-    ("=closed", "closed, canceled, aborted, disconnected, hung up, closed request, went away, dropped, interrupted"),
-    ("=weak", "weak, not strong, not strong enough, too weak, too simple, too short, strength, guessable, too easy"),
-    ("=leaked", "breached, pwned, compromised, leaked, exposed, data breach, breach, in breach"),
-    ("=inactive", "inactive, suspended, deactivated, bounced, frozen, not active, on hold, undeliverable"),
+    (
+        "=down",
+        "unavailable, temporarily unavailable, not available, maintenance, down, offline, outage",
+    ),
+    (
+        "=closed",
+        "closed, canceled, aborted, disconnected, hung up, closed request, went away, dropped, interrupted",
+    ),
+    (
+        "=weak",
+        "weak, not strong, not strong enough, too weak, too simple, too short, strength, guessable, too easy",
+    ),
+    (
+        "=leaked",
+        "breached, pwned, compromised, leaked, exposed, data breach, breach, in breach",
+    ),
+    (
+        "=inactive",
+        "inactive, suspended, deactivated, bounced, frozen, not active, on hold, undeliverable",
+    ),
     ("=late", "timed out, timeout, time out, took too long"),
 ];
 
@@ -80,34 +104,73 @@ const THINGS: &[(&str, &str)] = &[
          log in required, sign in required, authentication required, authentication needed, must log in, \
          must authenticate, logged out, anonymous",
     ),
-    ("unverified", "not verified, not confirmed, unconfirmed, not validated, unvalidated"),
-    ("reset token", "reset link, reset email, reset code, reset url"),
-    ("user", "account, member, username, user name, customer, person, profile, identity, login name"),
-    ("organization", "org, tenant, tenancy, team, company, workspace, customer account, business"),
-    ("email", "email address, mail, mail address, e mail, e mail address, email addr, mailbox"),
-    ("phone", "phone number, mobile, mobile number, phone no, telephone, telephone number, cell, msisdn, sms number"),
+    (
+        "unverified",
+        "not verified, not confirmed, unconfirmed, not validated, unvalidated",
+    ),
+    (
+        "reset token",
+        "reset link, reset email, reset code, reset url",
+    ),
+    (
+        "user",
+        "account, member, username, user name, customer, person, profile, identity, login name",
+    ),
+    (
+        "organization",
+        "org, tenant, tenancy, team, company, workspace, customer account, business",
+    ),
+    (
+        "email",
+        "email address, mail, mail address, e mail, e mail address, email addr, mailbox",
+    ),
+    (
+        "phone",
+        "phone number, mobile, mobile number, phone no, telephone, telephone number, cell, msisdn, sms number",
+    ),
     (
         "otp",
         "otp code, passcode, one time passcode, one time password, one time code, verification code, mfa code, \
          sms code, sms otp, email otp, confirmation code, security code, login code, pin",
     ),
-    ("totp", "totp code, authenticator code, authenticator app, totp secret, authenticator app code"),
-    ("webauthn", "passkey, webauthn registration, passkey registration, security key, webauthn credential, fido"),
+    (
+        "totp",
+        "totp code, authenticator code, authenticator app, totp secret, authenticator app code",
+    ),
+    (
+        "webauthn",
+        "passkey, webauthn registration, passkey registration, security key, webauthn credential, fido",
+    ),
     ("biometric", "biometric registration, face id, touch id"),
-    ("magic link", "email link, login link, magiclink, sign in link, magic link token, link token"),
+    (
+        "magic link",
+        "email link, login link, magiclink, sign in link, magic link token, link token",
+    ),
     ("wallet", "crypto wallet, ethereum wallet, web3 wallet"),
     ("url", "uri"),
     ("recovery code", "backup code, rescue code"),
     ("intermediate session", "ist, intermediate session token"),
     ("cidr", "cidr block, ip range, ip block, subnet, netmask"),
-    ("argument", "parameter, param, field, input, attribute name, property, request body, body, payload, json"),
-    ("secret", "secret key, api key, api secret, client secret key"),
+    (
+        "argument",
+        "parameter, param, field, input, attribute name, property, request body, body, payload, json",
+    ),
+    (
+        "secret",
+        "secret key, api key, api secret, client secret key",
+    ),
     ("lock", "lockout, locked, locked out"),
     ("tier", "plan, billing tier, subscription"),
-    ("credential", "cred, email or password, username or password, user password, email and password"),
+    (
+        "credential",
+        "cred, email or password, username or password, user password, email and password",
+    ),
     ("saml response", "saml assertion, assertion"),
     ("session", "login session, user session, session id"),
-    ("sso connection", "identity provider, sso provider, sso config"),
+    (
+        "sso connection",
+        "identity provider, sso provider, sso config",
+    ),
     ("consent", "grant consent, user consent"),
     ("factor", "auth factor, authentication factor"),
     ("connected app", "oauth app, oauth client, client app"),
@@ -187,7 +250,11 @@ impl Phrases {
 
 /// A sign stands for itself.
 fn word(text: &str) -> String {
-    if is_kind(text) { text.to_owned() } else { stem(text) }
+    if is_kind(text) {
+        text.to_owned()
+    } else {
+        stem(text)
+    }
 }
 
 /// Whether this says what is wrong, not with what.

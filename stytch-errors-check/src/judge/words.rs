@@ -197,7 +197,10 @@ impl Words {
         let mut is_of_the_same = false;
         let here_too = |id: &StemId| name.sense.contains(&Some(*id));
         let is_related = |one: StemId, other: StemId| are_related(self.text(one), self.text(other));
-        let kinds_agree = known.sense.iter().any(|id| self.is_kind(*id) && here_too(id));
+        let kinds_agree = known
+            .sense
+            .iter()
+            .any(|id| self.is_kind(*id) && here_too(id));
         for id in &name.sense {
             let Some(id) = *id else {
                 here += UNKNOWN;
@@ -217,7 +220,8 @@ impl Words {
         }
         for id in known.sense.iter().filter(|id| !here_too(id)) {
             let others = name.sense.iter().flatten();
-            let is_alike = self.is_kind(*id) && others.into_iter().any(|here| is_related(*id, *here));
+            let is_alike =
+                self.is_kind(*id) && others.into_iter().any(|here| is_related(*id, *here));
             there += self.weight_of_sense(*id) / (1 + u32::from(is_alike));
         }
         // Two names that say what is wrong with nothing may be the same; otherwise it must be the same thing.
@@ -306,10 +310,4 @@ fn stems(name: &str) -> impl Iterator<Item = String> + '_ {
 
 fn compact(name: &str) -> String {
     name.chars().filter(|&c| c != '_').collect()
-}
-impl Name<'_> {
-    #[cfg(test)]
-    pub(crate) fn debug(&self, words: &Words) -> String {
-        self.sense.iter().map(|s| s.map_or("?", |id| words.text(id))).collect::<Vec<_>>().join(" ")
-    }
 }

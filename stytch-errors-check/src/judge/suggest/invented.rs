@@ -307,21 +307,11 @@ fn nine_of_ten_names_kept_apart_lead_to_what_was_meant() {
 fn names_from_memory_lead_to_what_was_meant() {
     let rows = rows(FROM_MEMORY);
     let wrong = wrong(&rows);
-    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
-}
-
-#[test]
-fn zz_debug() {
-    let words = crate::judge::words::Words::of_codes();
-    for (place, text) in [("b2b 400", "missing_saml_assertion"), ("b2b 400", "refresh_token_reused"), ("b2b 401", "mfa_enrollment_required"), ("b2b 403", "wrong_organization")] {
-        let name = words.name(text, text);
-        println!("{text} {}", name.debug(words));
-        let mut all: Vec<_> = words.codes.iter().chain(&words.invented).map(|k| (100 - words.same_sense(&name, k), k.name)).collect();
-        all.sort();
-        println!("{:?}", &all[..12]);
-        println!("{:?}", super::like_in_table(&name, words));
-        println!("{:?}", super::in_other_words(&name, words));
-        let mut a = super::alike(&name, words); a.sort(); a.truncate(10);
-        println!("{a:?} {place}");
-    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        rows.len(),
+        wrong.join("\n")
+    );
 }

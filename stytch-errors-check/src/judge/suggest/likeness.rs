@@ -2,7 +2,6 @@
 
 use crate::catalog::MISTAKEN_FOR;
 use crate::judge::spelling::distance;
-use crate::judge::variants;
 use crate::judge::words::{Known, Name, Words};
 
 /// The share of their words that two names must have in common, in percent.
@@ -50,10 +49,13 @@ pub(super) fn alike(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
         let by_letters = beyond_a_slip(name, known).map(|(likeness, difference)| {
             // Of several that a word makes the name, the one that says the same.
             let is_a_word = (likeness, difference) == (Likeness::Close, ONE_WORD);
-            (likeness, difference + u32::from(is_a_word) * (100 - sense) / 10)
+            (
+                likeness,
+                difference + u32::from(is_a_word) * (100 - sense) / 10,
+            )
         });
         let by_sense = match sense {
-            sense @ SAME_SENSE.. => Some((Likeness::Close, REORDERED + 100 - sense)),
+            sense @ SAME_SENSE.. => Some((Likeness::Close, unlike(sense, name, known))),
             sense @ ENOUGH_SENSE.. => Some((Likeness::Shared, 100 - sense)),
             _ => None,
         };
@@ -82,7 +84,7 @@ pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
                 return Some(REORDERED);
             }
             let sense = words.same_sense(name, known);
-            (sense >= SAME_SENSE).then_some(REORDERED + 100 - sense)
+            (sense >= SAME_SENSE).then(|| unlike(sense, name, known))
         })?;
         Some((difference, *meant))
     });
@@ -95,26 +97,9 @@ pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
         .collect()
 }
 
-/// What other words for the same thing are.
-pub(super) fn in_other_words(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    for (variant, at) in variants::of(name.snake).iter().zip(0..) {
-        let variant = words.name(variant, variant);
-        let is_same = |known: &&Known| {
-            variant.snake == known.name
-                || variant.is_same_words(known)
-                || variant.compact == known.compact
-        };
-        let codes = words.codes.iter().chain(&words.others).filter(is_same);
-        found.extend(codes.map(|known| (Likeness::Close, 10 * at, known.name)));
-        let table = words.invented.iter().zip(MISTAKEN_FOR);
-        for (_, (_, meant)) in table.filter(|(known, _)| is_same(known)) {
-            // The table has them in an order of its own.
-            let meant = meant.iter().zip(0..);
-            found.extend(meant.map(|(code, place)| (Likeness::Close, 10 * at + place, *code)));
-        }
-    }
-    found
+/// How much two names differ that say the same to this share: less where they say it in the same words.
+fn unlike(sense: u32, name: &Name<'_>, known: &Known) -> u32 {
+    100 - sense + REORDERED * (100 - name.shared(known)) / 100
 }
 
 /// How alike a name and a code are, and how much they differ beyond that; `None` if they are not.

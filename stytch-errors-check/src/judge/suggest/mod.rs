@@ -1,5 +1,5 @@
-//! Which codes somebody may have meant: by spelling, by shared words, by other words for the same
-//! thing, and by the table of names that people invent.
+//! Which codes somebody may have meant: by spelling, by shared words, by what the names say, and by the
+//! table of names that people invent.
 
 mod likeness;
 
@@ -10,9 +10,7 @@ use crate::judge::spelling::{american, distance, snake_case};
 use crate::judge::twins;
 use crate::judge::verdict::{is_fine, judge, would_accept};
 use crate::judge::words::Words;
-use likeness::{
-    Candidate, Likeness, alike, beyond_a_slip, in_other_words, in_table, like_in_table, slip, slips,
-};
+use likeness::{Candidate, Likeness, alike, beyond_a_slip, in_table, like_in_table, slip, slips};
 
 /// How many codes are suggested at most.
 const MOST: usize = 3;
@@ -85,7 +83,6 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
     }
     if found.names.is_empty() {
         let mut more = like_in_table(&name, words);
-        more.extend(in_other_words(&name, words));
         more.extend(alike(&name, words));
         // What is about the same thing says nothing beside a code that is spelled nearly so.
         let is_foreign = slips.foreign.is_some();
