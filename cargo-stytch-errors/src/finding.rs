@@ -59,8 +59,8 @@ impl Rule {
     pub(crate) fn summary(self) -> &'static str {
         match self {
             Self::UnknownCode => "A string is compared with an error type and is none of Stytch's",
-            Self::MisplacedCode => "A code is compared where Stytch never sends it",
-            Self::RetiredCode => "A code is compared that Stytch no longer sends",
+            Self::MisplacedCode => "A code is compared where Stytch does not document it",
+            Self::RetiredCode => "A code is compared that Stytch has dropped or renamed",
             Self::Unclear => "It is not clear what an error type is compared with",
             Self::Attribute => "`#[stytch_handle]` does not fit what it stands on",
             Self::UnusedAllow => "A comment silences nothing",

@@ -156,7 +156,7 @@ fn what_is_suggested_for_a_slip_is_not_missing_too() {
     assert_eq!(
         of_another_api,
         [
-            "`service_unavailable` is a fraud 503 code: the b2b API does not send it",
+            "`service_unavailable` is a fraud 503 code: no b2b page lists it",
             "1 of the 2 b2b 405 and 503 codes is not handled by this match"
         ]
     );

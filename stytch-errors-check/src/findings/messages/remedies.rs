@@ -85,7 +85,7 @@ fn clause(remedy: &Remedy, pages: &Coverage) -> String {
         Remedy::OtherPlace { here, status } => {
             format!("only status {here} gets here: compare it where the status is {status}")
         }
-        Remedy::ComesWith(status) => format!("it comes with status {status}"),
+        Remedy::ComesWith(status) => format!("it is documented with status {status}"),
         Remedy::SentByOthers(code) => format!(
             "`{}` is spelled nearly so, but is {}",
             code.name,
