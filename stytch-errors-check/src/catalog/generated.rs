@@ -1941,6 +1941,13 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     ),
     ("org_not_found", &["organization_not_found"]),
     (
+        "organization_access_denied",
+        &[
+            "session_authorization_tenancy_error",
+            "session_authorization_error",
+        ],
+    ),
+    (
         "organization_already_exists",
         &["organization_slug_already_used", "duplicate_organization"],
     ),

@@ -21,13 +21,17 @@ const KINDS: &[(&str, &str)] = &[
     ),
     (
         "=there",
-        "duplicate, already exist, exist, existing, taken, already taken, in use, already in use, already used, \
-         used already, reused, already registered, registered already, not unique, non unique, unique violation, \
-         conflict, conflicting, already, is taken, replayed, in use already, collision",
+        "duplicate, already exist, exist, existing, taken, already taken, in use, already in use, in use already, \
+         already registered, registered already, not unique, non unique, unique violation, conflict, conflicting, \
+         already, is taken, collision",
+    ),
+    (
+        "=used",
+        "already used, used already, reused, replayed, consumed, already consumed, spent, redeemed, already redeemed",
     ),
     (
         "=many",
-        "too many, limit exceeded, limit reached, limit hit, quota exceeded, quota reached, quota, max, maximum, \
+        "too many, limit exceeded, limit reached, limit hit, reached, quota exceeded, quota reached, quota, max, maximum, \
          exceed, exceeded limit, over limit, over quota, over, limit, rate, rate limit, throttled, throttling, \
          max exceeded, maximum exceeded, max reached, maximum reached, slow down",
     ),
@@ -185,6 +189,9 @@ const RELATED: &[[&str; 2]] = &[
     ["=bad", "=differs"],
     ["=bad", "=lack"],
     ["=bad", "=denied"],
+    ["=used", "=there"],
+    ["=used", "=fail"],
+    ["=used", "=expired"],
     ["=expired", "=fail"],
     ["=expired", "=bad"],
     ["=denied", "=fail"],

@@ -57,6 +57,8 @@ pub(crate) struct Name<'t> {
     weights: Vec<u32>,
     /// Whether it has a word that says something: `no` and `to` do not.
     tells: Vec<bool>,
+    /// Whether codes have all of its words, so that none of them is misspelled.
+    pub(crate) is_spelled: bool,
     /// What it says, in whichever words; `None` for what no code says.
     sense: Vec<Option<StemId>>,
 }
@@ -129,6 +131,7 @@ impl Words {
             compact: compact(snake),
             weights: stems.iter().map(|&stem| self.weight(stem)).collect(),
             tells: texts.iter().map(|stem| stem.len() >= 3).collect(),
+            is_spelled: texts.iter().all(|stem| self.is_of_codes(stem)),
             stems,
             sense,
         }
@@ -149,6 +152,11 @@ impl Words {
                 }
             }
         }
+    }
+
+    fn is_of_codes(&self, stem: &str) -> bool {
+        self.place(stem)
+            .is_ok_and(|at| self.stems[at].frequency > 0)
     }
 
     /// The stems that begin with this one.

@@ -32,9 +32,7 @@ fn a_code_of_any_of_them_is_fine() {
             "b2b | consumer, 401",
             &compares("unauthorized_credentials_error")
         ),
-        [
-            "`unauthorized_credentials_error` is a fraud 401 code: no b2b or consumer page lists it"
-        ]
+        ["`unauthorized_credentials_error` is a fraud 401 code: no b2b or consumer page lists it"]
     );
     assert_eq!(
         errors("consumer | fraud, 404", &compares("member_not_found")),

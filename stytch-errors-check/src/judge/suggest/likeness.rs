@@ -13,6 +13,9 @@ const SAME_SENSE: u32 = 72;
 /// The share of that makes them say something like it.
 const ENOUGH_SENSE: u32 = 55;
 
+/// A word of so many letters is a letter away from too many others.
+const SHORT_WORD: usize = 2;
+
 /// A word too few or too many is less than a few wrong letters.
 const ONE_WORD: u32 = 1;
 
@@ -136,7 +139,17 @@ fn most_edits(name: &Name<'_>) -> usize {
 }
 
 /// What looks like two separators may be one letter short of a word.
+///
+/// A short word that codes have is meant as it is: `invalid_ip` is not a slip of `invalid_id`.
 fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
+    let is_short_word = |(written, meant): (&str, &str)| {
+        written.len() <= SHORT_WORD && written.len() == meant.len()
+    };
+    let words = name.snake.split('_').zip(code.split('_'));
+    let first_other = words.into_iter().find(|(written, meant)| written != meant);
+    if name.is_spelled && first_other.is_some_and(is_short_word) {
+        return None;
+    }
     let edits = distance(name.snake, code, most);
     if name.snake == name.written {
         return edits;
