@@ -103,11 +103,10 @@ fn a_constant_part_of_a_code_names_none() {
 #[test]
 fn what_is_certain_comes_as_a_literal() {
     let found = |arguments: &str, text: &str| {
-        let mut errors = crate::Context::default();
         let asked = crate::Asked::ByAttribute;
         let span = proc_macro2::Span::call_site();
-        let args = crate::attribute::parse(asked, arguments.parse().unwrap(), span, &mut errors);
-        let checked = crate::check_literal(text.to_owned(), span, &args.unwrap());
+        let args = crate::attribute::parse(asked, arguments.parse().unwrap(), span);
+        let checked = crate::check_literal(text.to_owned(), span, &args);
         let finding = &checked.findings()[0];
         let help = finding.help().unwrap().to_owned();
         (finding.replacement().map(ToOwned::to_owned), help)
