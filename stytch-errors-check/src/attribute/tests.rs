@@ -285,7 +285,7 @@ fn what_means_nothing_keeps_its_own_remedy() {
             "a status is a number, a class or a range: `401`, `4xx`, `400..=404`",
         ),
         (
-            "api, 401",
+            "xyz, 401",
             "the verticals are `b2b`, `consumer` and `fraud`",
         ),
         (

@@ -62,6 +62,12 @@ pub(crate) fn of(
             remedies.push(refused.accept_anyway());
             messages::without_a_page(text, here, &remedies)
         }
+        Verdict::ForeignWithoutAPage(word) => {
+            let meant = suggest::instead_of(text, here);
+            let mut remedies = refused.meant(&meant);
+            remedies.push(refused.accept_anyway());
+            messages::foreign_without_a_page(text, word, handler, &remedies)
+        }
         Verdict::FitsNone => refused.fits_none(comparison),
     };
     Some((message, None))

@@ -115,6 +115,19 @@ pub(crate) fn without_a_page(text: &str, pages: &Coverage, remedies: &[Remedy]) 
     with_remedies(&message, remedies, pages)
 }
 
+pub(crate) fn foreign_without_a_page(
+    text: &str,
+    word: &str,
+    handler: &Coverage,
+    remedies: &[Remedy],
+) -> String {
+    let apis = list(&handler.verticals, "or");
+    let message = format!(
+        "`{text}` is a Stytch error type, but no documented page lists it, and the {apis} API has no `{word}`"
+    );
+    with_remedies(&message, remedies, handler)
+}
+
 pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, remedies: &[Remedy]) -> String {
     let (apis, statuses, text) = (pages.apis(), pages.statuses(), quoted(text));
     let verb = match fit {

@@ -87,14 +87,15 @@ pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
                 return Some(REORDERED);
             }
             let sense = words.same_sense(name, known);
-            (sense >= SAME_SENSE).then(|| unlike(sense, name, known))
+            // A code that lacks only a word may be as near.
+            (sense >= SAME_SENSE).then_some(REORDERED + 100 - sense)
         })?;
         Some((difference, *meant))
     });
     let Some((difference, meant)) = nearest.min_by_key(|found| found.0) else {
         return Vec::new();
     };
-    let meant = meant.iter().zip(difference..);
+    let meant = meant.iter().zip((difference..).step_by(2));
     meant
         .map(|(code, difference)| (Likeness::Close, difference, *code))
         .collect()
