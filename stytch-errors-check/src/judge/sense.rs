@@ -238,15 +238,13 @@ impl Phrases {
         let mut sense = Vec::new();
         let mut rest = stems;
         while let [first, after @ ..] = rest {
-            match self.0.iter().find(|phrase| rest.starts_with(&phrase.stems)) {
-                Some(phrase) => {
-                    sense.extend_from_slice(&phrase.meaning);
-                    rest = &rest[phrase.stems.len()..];
-                }
-                None => {
-                    sense.push(first.clone());
-                    rest = after;
-                }
+            let phrase = self.0.iter().find(|phrase| rest.starts_with(&phrase.stems));
+            if let Some(phrase) = phrase {
+                sense.extend_from_slice(&phrase.meaning);
+                rest = &rest[phrase.stems.len()..];
+            } else {
+                sense.push(first.clone());
+                rest = after;
             }
         }
         sense.sort();

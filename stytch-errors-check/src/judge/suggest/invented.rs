@@ -272,14 +272,13 @@ fn rows(block: &str) -> Vec<String> {
     let mut place = "";
     let mut rows = Vec::new();
     for line in block.lines() {
-        match line.strip_suffix(':') {
-            Some(pages) => place = pages,
-            None => {
-                let names = line.split(';').map(str::trim);
-                let names = names.filter(|row| !row.is_empty());
-                rows.extend(names.map(|row| format!("{place}: {row}")));
-            }
+        if let Some(pages) = line.strip_suffix(':') {
+            place = pages;
+            continue;
         }
+        let names = line.split(';').map(str::trim);
+        let names = names.filter(|row| !row.is_empty());
+        rows.extend(names.map(|row| format!("{place}: {row}")));
     }
     rows
 }
