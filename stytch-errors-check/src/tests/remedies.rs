@@ -160,3 +160,32 @@ fn what_is_suggested_for_a_slip_is_not_missing_too() {
         ]
     );
 }
+
+#[test]
+fn a_suggestion_for_a_part_of_codes_is_accepted() {
+    for (arguments, part) in [
+        ("b2b, 401", "unauthorised_"),
+        ("b2b, 401", "session_not"),
+        ("b2b, 404", "stale_"),
+        ("consumer, 401", "organization_slug"),
+        ("b2b, 405", "STALE_"),
+    ] {
+        let parts = |arguments: &str, part: &str| {
+            let item = format!("fn f(err: &E) -> bool {{ err.error_type.starts_with({part:?}) }}");
+            super::handle(arguments.parse().unwrap(), item.parse().unwrap()).to_string()
+        };
+        let said = parts(arguments, part).replace("\\\"", "\"");
+        assert!(said.contains("compile_error"), "{arguments} {part}");
+        if let Some(meant) = between(&said, "did you mean `", "`") {
+            assert!(!parts(arguments, meant).contains("compile_error"), "{said}");
+        }
+        if let Some(with) = between(&said, "#[stytch_handle(", ")]") {
+            assert!(!parts(with, part).contains("compile_error"), "{said}");
+        }
+    }
+}
+
+fn between<'t>(text: &'t str, start: &str, end: &str) -> Option<&'t str> {
+    let (_, rest) = text.split_once(start)?;
+    rest.split_once(end).map(|found| found.0)
+}
