@@ -1100,6 +1100,7 @@ pub(crate) static OBSERVED: &[Observed] = &[
 pub(crate) static OAUTH: &[Oauth] = &[
     Oauth::new("access_denied", &[400], &[B2b, Consumer]),
     Oauth::new("authorization_pending", &[400], &[B2b, Consumer]),
+    Oauth::new("expired_token", &[400], &[B2b, Consumer]),
     Oauth::new("invalid_client", &[400, 401], &[B2b, Consumer]),
     Oauth::new("invalid_grant", &[400], &[B2b, Consumer]),
     Oauth::new("slow_down", &[400], &[B2b, Consumer]),
@@ -1515,14 +1516,6 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
         "expired_session",
         &["session_not_found", "unauthorized_credentials"],
-    ),
-    (
-        "expired_token",
-        &[
-            "unable_to_auth_magic_link",
-            "session_not_found",
-            "id_token_expired",
-        ],
     ),
     (
         "forbidden",

@@ -42,7 +42,7 @@ const KINDS: &[(&str, &str)] = &[
     (
         "=denied",
         "forbidden, denied, access denied, permission denied, permission, not permitted, not allowed, \
-         disallowed, not authorized, unauthorized, unauth, authorization error, insufficient permission, \
+         disallowed, not authorized, unauthorized, unauth, authorization error, insufficient permission, insufficient scope, insufficient access, \
          missing permission, no permission, insufficient privilege, insufficient right, access, not enabled, \
          disabled, turned off, blocked, unsupported, not supported, restricted, banned, prohibited, denylist, \
          in denylist, in deny list, denylisted, blacklist, blacklisted, blocklist, blocklisted, on blocklist",

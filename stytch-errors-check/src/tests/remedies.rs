@@ -101,6 +101,47 @@ fn a_constant_part_of_a_code_names_none() {
 }
 
 #[test]
+fn also_is_never_the_only_advice_where_there_is_another() {
+    let said = |arguments: &str, text: &str| {
+        let span = proc_macro2::Span::call_site();
+        let args = arguments.parse().unwrap();
+        let args = crate::attribute::parse(crate::Asked::ByAttribute, args, span);
+        let checked = crate::check_literal(text.to_owned(), span, &args);
+        checked.findings()[0].help().unwrap().to_owned()
+    };
+    for (arguments, text, first) in [
+        (
+            "b2b, 401, exhaustive",
+            "too_many_requests",
+            "accept both without `exhaustive`, whose pages must be complete: `#[stytch_handle(b2b, 401 | 429)]`",
+        ),
+        (
+            "b2b, 403",
+            "access_denied",
+            "did you mean `session_authorization_error` (b2b 403)?",
+        ),
+        (
+            "b2b, 401",
+            "invalid_grant",
+            "accept both with `#[stytch_handle(b2b, 400 | 401)]`",
+        ),
+        (
+            "b2b, 403",
+            "insufficient_scope",
+            "did you mean `session_authorization_error` (b2b 403)",
+        ),
+        (
+            "b2b, 401",
+            "expired_token",
+            "did you mean `unable_to_auth_magic_link` (b2b 401)?",
+        ),
+    ] {
+        let help = said(arguments, text);
+        assert!(help.starts_with(first), "{arguments} {text}: {help}");
+    }
+}
+
+#[test]
 fn what_is_certain_comes_as_a_literal() {
     let found = |arguments: &str, text: &str| {
         let asked = crate::Asked::ByAttribute;

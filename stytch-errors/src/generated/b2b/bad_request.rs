@@ -16,6 +16,7 @@ use crate::lookup::Index;
 ///
 /// - `access_denied`
 /// - `authorization_pending`
+/// - `expired_token`
 /// - `invalid_client`
 /// - `invalid_grant`
 /// - `slow_down`
@@ -764,7 +765,6 @@ pub enum BadRequest {
     /// ID token is expired.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#id_token_expired)
-    #[doc(alias = "expired_token")]
     #[doc(alias = "token_expired")]
     IdTokenExpired,
     /// `id_token_incorrect_audience`

@@ -11,6 +11,7 @@ use crate::lookup::Index;
 ///
 /// - `access_denied`
 /// - `authorization_pending`
+/// - `expired_token`
 /// - `invalid_client`
 /// - `invalid_grant`
 /// - `slow_down`
