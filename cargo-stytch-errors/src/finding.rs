@@ -61,8 +61,8 @@ impl Rule {
             Self::UnknownCode => {
                 "A string that is compared with an error type is not a Stytch error type"
             }
-            Self::MisplacedCode => "A code is compared where Stytch never sends it",
-            Self::RetiredCode => "A code is compared that Stytch no longer sends",
+            Self::MisplacedCode => "A code is compared where Stytch does not document it",
+            Self::RetiredCode => "A code is compared that Stytch has dropped or renamed",
             Self::Unclear => "It is not clear what an error type is compared with",
             Self::Attribute => "`#[stytch_handle]` does not fit its item",
             Self::UnusedAllow => "A comment silences nothing",

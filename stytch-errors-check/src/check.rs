@@ -232,7 +232,8 @@ impl<'a> Checker<'a> {
             .iter()
             .zip(&self.on_met)
             .filter(|(_, met)| !**met);
-        for (on, _) in unmet.clone() {
+        let reported = unmet.clone().filter(|_| self.args.mistakes.is_empty());
+        for (on, _) in reported {
             errors.error(on.span, messages::on_unused(&on.path.join(".")));
         }
         if self.seen.comparisons == 0 && !exhausted {

@@ -3,7 +3,6 @@
 use proc_macro2::Span;
 
 use crate::attribute::{self, Also, Args, Asked, On};
-use crate::findings::context::Context;
 
 impl Args {
     /// The arguments that the attribute would have: `b2b`, `consumer, 401 | 404`, `b2b, 401, exhaustive`;
@@ -19,10 +18,8 @@ impl Args {
     /// ```
     #[must_use]
     pub fn for_pages(arguments: &str, also: &[&str], on: &[&str]) -> Option<Self> {
-        let mut errors = Context::default();
         let tokens = arguments.parse().ok()?;
-        let mut args =
-            attribute::parse(Asked::ByAttribute, tokens, Span::call_site(), &mut errors)?;
+        let mut args = attribute::parse(Asked::ByAttribute, tokens, Span::call_site());
         if !args.mistakes.is_empty() {
             return None;
         }

@@ -6,13 +6,11 @@
 //!
 //! ```
 //! use proc_macro2::{Span, TokenStream};
-//! use stytch_errors_check::{Asked, Checker, Context, Unit, attribute};
+//! use stytch_errors_check::{Asked, Checker, Unit, attribute};
 //!
 //! let item: TokenStream = "fn f(err: &E) -> bool { err.error_type == \"stale_factor\" }".parse()?;
 //! let Ok(unit) = Unit::parse(&item) else { panic!("an item that can be checked") };
-//! let mut errors = Context::default();
-//! let arguments = attribute::parse(Asked::ByAttribute, "b2b, 401".parse()?, Span::call_site(), &mut errors);
-//! let arguments = arguments.expect("valid arguments");
+//! let arguments = attribute::parse(Asked::ByAttribute, "b2b, 401".parse()?, Span::call_site());
 //! let mut checker = Checker::new(&unit, &arguments);
 //! let checked = checker.check(&unit.functions()[0]);
 //! let finding = &checked.findings()[0];

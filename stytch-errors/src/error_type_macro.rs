@@ -21,7 +21,7 @@
 /// assert_eq!(text("session_not_found"), Some("Please log in again."));
 /// ```
 ///
-/// A code that Stytch does not send there does not compile:
+/// A code that Stytch does not document there does not compile:
 ///
 /// ```compile_fail
 /// const EXPIRED: &str = stytch_errors::error_type!(b2b, 404, "session_expired");

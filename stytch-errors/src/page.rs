@@ -63,7 +63,7 @@ pub trait Page:
     /// ```
     const STATUS: u16;
 
-    /// Whether the whole page was read. If so, a code that is not listed is not sent there, and
+    /// Whether the whole page was read. If so, Stytch documents no other code there, and
     /// the enum is exhaustive. If not, there may be more, and it is `#[non_exhaustive]`.
     ///
     /// ```

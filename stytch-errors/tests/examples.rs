@@ -40,7 +40,7 @@ fn first_look() {
         "`stale_factor` is not a Stytch error type",
         "write `\"stale_factors\"` (b2b 401)",
         "--> wrong_handler.rs:21:9",
-        "`session_not_found` never comes with status 401: it is a b2b 404 code",
+        "`session_not_found` is not documented with status 401: it is a b2b 404 code",
         "`rate_limit_exceeded` is not a Stytch error type",
         "did you mean `too_many_requests` (b2b 429)?",
         "3 of the 4 consumer 429 codes are not handled by this match",

@@ -14,10 +14,7 @@ pub(super) fn judge(item: &Annotated, source: &Source, texts: &mut Texts) -> Vec
         return Vec::new();
     };
     let arguments = item.arguments.clone();
-    let parsed = attribute::parse(Asked::ByAttribute, arguments, item.call_site, &mut errors);
-    let Some(args) = parsed else {
-        return of_attribute(&errors, source);
-    };
+    let args = attribute::parse(Asked::ByAttribute, arguments, item.call_site);
     let mut checker = Checker::new(&unit, &args);
     let mut findings = Vec::new();
     for (function, compared) in unit.functions().iter().zip(compared(&unit, &args)) {

@@ -1,5 +1,6 @@
 //! The attribute's arguments, once they are read.
 
+mod guess;
 mod options;
 mod read;
 mod statuses;
@@ -12,6 +13,7 @@ use syn::parse::{ParseStream, Parser as _};
 use crate::findings::context::Context;
 use crate::findings::messages;
 use crate::judge::coverage::Coverage;
+use guess::Meant;
 use read::Reader;
 pub(crate) use written::Written;
 
@@ -60,24 +62,30 @@ impl Args {
     }
 }
 
-/// Reads the arguments; `None` if no string can be judged by them, for which the context has the
-/// reason.
-pub fn parse(
-    asked: Asked,
-    tokens: TokenStream,
-    call_site: Span,
-    errors: &mut Context,
-) -> Option<Args> {
+/// Reads the arguments, by what they probably mean where they cannot be read as they stand: the strings
+/// are judged all the same way, and the mistakes are among the findings.
+#[must_use]
+pub fn parse(asked: Asked, tokens: TokenStream, call_site: Span) -> Args {
+    let tokens = without_groups(tokens);
     let mut reader = Reader::new(asked, call_site);
     let read = |input: ParseStream<'_>| reader.arguments(input);
-    let Err(stop) = read.parse2(without_groups(tokens)) else {
-        return Some(reader.into_args());
+    let Err(stop) = read.parse2(tokens.clone()) else {
+        return reader.into_args();
     };
-    for (span, message) in reader.mistakes {
-        errors.error(span, message);
+    let mut guess = Reader::new(asked, call_site);
+    let meant = guess.guess(tokens);
+    let mut mistakes = reader.mistakes;
+    mistakes.push((stop.span(), stop.to_string()));
+    if let (Asked::ByAttribute, Some(meant)) = (asked, meant) {
+        // It is the remedy of all of them.
+        mistakes.truncate(1);
+        mistakes[0].1 = match meant {
+            Meant::Arguments(meant) => messages::written_otherwise(&mistakes[0].1, &meant),
+            Meant::AfterAnApi(meant) => messages::api_left_out(&mistakes[0].1, &meant),
+        };
     }
-    errors.error(stop.span(), stop.to_string());
-    None
+    guess.mistakes = mistakes;
+    guess.into_args()
 }
 
 impl Reader {

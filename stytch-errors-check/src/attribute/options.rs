@@ -6,6 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitInt, LitStr, Path, Token, bracketed, parenthesized};
 
+use super::guess::{Guess, Word};
 use super::read::{Reader, comma, fail, open_of};
 use super::{Also, Asked, On};
 use crate::findings::messages;
@@ -45,8 +46,7 @@ impl Reader {
             _ => {
                 let near = OPTIONS
                     .into_iter()
-                    .find(|known| distance(known, &text, 2).is_some());
-                let near = near.filter(|known| known.len() > 2 || text.len() < 4);
+                    .find(|known| distance(known, &text, known.len() / 2).is_some());
                 fail(span, messages::unknown_option(&text, near))
             }
         }
@@ -171,6 +171,98 @@ impl Reader {
                 Ok(())
             }
             Err(_) => fail(name, messages::option_form("crate", FORM)),
+        }
+    }
+}
+
+/// The options by what they probably mean, after their names.
+impl Guess {
+    pub(super) fn exhaustive(&mut self, is_not: bool, reader: &mut Reader) {
+        self.skip_signs();
+        let mut is_wanted = !is_not;
+        if let Some(Word::Name(value)) = self.words.get(self.at) {
+            is_wanted &= value != "false";
+            self.at += usize::from(value == "false" || value == "true");
+        }
+        if is_wanted && reader.exhaustive.is_none() {
+            reader.exhaustive = Some(reader.call_site);
+            reader.written.options.push("exhaustive".to_owned());
+        }
+    }
+
+    pub(super) fn also(&mut self, reader: &mut Reader) {
+        let mut texts = Vec::new();
+        self.skip_signs();
+        loop {
+            let (text, span) = match self.words.get(self.at) {
+                Some(Word::Text(text, span)) => (text.clone(), *span),
+                Some(Word::Name(text)) if texts.is_empty() => (text.clone(), reader.call_site),
+                _ => break,
+            };
+            texts.push(format!("{text:?}"));
+            reader.also.push(Also { text, span });
+            self.at += 1;
+            self.skip_signs();
+        }
+        if texts.is_empty() {
+            self.is_unclear = true;
+        } else {
+            reader
+                .written
+                .options
+                .push(format!("also({})", texts.join(", ")));
+        }
+    }
+
+    pub(super) fn on(&mut self, reader: &mut Reader) {
+        self.skip_signs();
+        let path = match self.words.get(self.at) {
+            Some(Word::Text(text, _)) => text.clone(),
+            Some(Word::Name(name)) => {
+                let mut path = name.clone();
+                while let [Word::Sign('.'), Word::Name(field), ..] = &self.words[self.at + 1..] {
+                    path = format!("{path}.{field}");
+                    self.at += 2;
+                }
+                path
+            }
+            _ => String::new(),
+        };
+        let is_path = path
+            .split('.')
+            .all(|part| syn::parse_str::<syn::Ident>(part).is_ok());
+        if !is_path {
+            self.is_unclear = true;
+            return;
+        }
+        self.at += 1;
+        reader.written.options.push(format!("on = {path}"));
+        reader.on.push(On {
+            path: path.split('.').map(ToOwned::to_owned).collect(),
+            span: reader.call_site,
+        });
+    }
+
+    pub(super) fn krate(&mut self, reader: &mut Reader) {
+        self.skip_signs();
+        let mut path = String::new();
+        while let Some(word) = self.words.get(self.at) {
+            match word {
+                Word::Name(name) => path.push_str(name),
+                Word::Text(text, _) => path.push_str(text),
+                Word::Sign(':') => path.push(':'),
+                _ => break,
+            }
+            self.at += 1;
+        }
+        let tokens = path.parse().ok();
+        let tokens = tokens.filter(|_| syn::parse_str::<syn::Path>(&path).is_ok());
+        match tokens {
+            Some(tokens) => {
+                reader.written.options.push(format!("crate = {path}"));
+                reader.krate = Some(tokens);
+            }
+            None => self.is_unclear = true,
         }
     }
 }

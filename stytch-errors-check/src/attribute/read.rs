@@ -152,14 +152,18 @@ pub(super) fn open_of(delimiter: Delimiter) -> String {
     open.to_owned()
 }
 
-fn meant_vertical(name: &str) -> Option<Vertical> {
+pub(super) fn meant_vertical(name: &str) -> Option<Vertical> {
     let name = name.to_lowercase();
     match name.as_str() {
         "b2c" | "user" | "users" | "consumers" => Some(Vertical::Consumer),
         "saas" | "business" | "organization" | "organizations" => Some(Vertical::B2b),
         "dfp" | "fraud_risk" | "device" => Some(Vertical::Fraud),
         _ => {
-            let near = |known: &Vertical| distance(known.as_str(), &name, 2).is_some();
+            let letters = |known: &str| known.len() / 3;
+            let near = |known: &Vertical| {
+                let known = known.as_str();
+                distance(known, &name, letters(known)).is_some()
+            };
             Vertical::ALL
                 .into_iter()
                 .find(|known| near(known) && name.len() > 2)

@@ -36,8 +36,7 @@ impl Reader {
     fn status(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         if input.peek(syn::Ident::peek_any) {
             let (path, last, span) = path(input)?;
-            self.not_a_number(span, &path, status_named(&last));
-            return Ok(());
+            return self.not_a_number(span, &path, status_named(&last));
         }
         let found: TokenTree = input.parse()?;
         let (text, span) = (found.to_string(), found.span());
@@ -51,7 +50,7 @@ impl Reader {
             }
             Status::Number(number) => self.number(number, &text, span),
             Status::Class(first) => self.between(first, first + 99, text.to_lowercase(), span),
-            Status::Other(meant) => self.not_a_number(span, &text, meant),
+            Status::Other(meant) => return self.not_a_number(span, &text, meant),
         }
         Ok(())
     }
@@ -70,11 +69,16 @@ impl Reader {
     }
 
     /// A status in another form is taken for what it means.
-    fn not_a_number(&mut self, span: Span, found: &str, meant: Option<u16>) {
-        self.mistake(span, messages::status_is_no_number(found, meant));
-        if let Some(status) = meant.filter(|status| self.has_page(*status)) {
+    fn not_a_number(&mut self, span: Span, found: &str, meant: Option<u16>) -> syn::Result<()> {
+        let message = messages::status_is_no_number(found, meant);
+        let Some(status) = meant else {
+            return fail(span, message);
+        };
+        self.mistake(span, message);
+        if self.has_page(status) {
             self.add(status, status, status.to_string());
         }
+        Ok(())
     }
 
     fn range(
@@ -103,6 +107,10 @@ impl Reader {
         let last = last.saturating_sub(u64::from(!is_closed));
         let limit = |number: u64| u16::try_from(number).unwrap_or(u16::MAX);
         let text = format!("{text}{dots}{end}");
+        if first > last {
+            let all = Coverage::of(&self.written.verticals);
+            return fail(span, messages::no_page_between(&text, &all));
+        }
         self.between(limit(first), limit(last), text, span);
         Ok(())
     }
@@ -148,7 +156,7 @@ impl Reader {
         verticals.any(|vertical| vertical.page(status).is_some())
     }
 
-    fn add(&mut self, first: u16, last: u16, text: String) {
+    pub(super) fn add(&mut self, first: u16, last: u16, text: String) {
         let statuses = Statuses::between(first, last);
         self.statuses = Some(match self.statuses.take() {
             Some(known) => known.union(statuses),
@@ -181,6 +189,7 @@ fn read(literal: &Literal) -> Status {
             (Some(hundreds @ 1..=9), "xx" | "XX") => {
                 Status::Class(u16::try_from(hundreds * 100).unwrap_or_default())
             }
+            (None, "") => Status::Number(u64::MAX),
             (value, _) => Status::Other(value.and_then(page_status)),
         };
     }

@@ -1,27 +1,19 @@
 use super::*;
 
-fn parse_for_attribute(tokens: TokenStream, errors: &mut Context) -> Option<Args> {
-    parse(Asked::ByAttribute, tokens, Span::call_site(), errors)
+fn parsed(arguments: &str) -> Args {
+    let tokens = arguments.parse().expect("tokens");
+    parse(Asked::ByAttribute, tokens, Span::call_site())
 }
 
 fn messages(arguments: &str) -> Vec<String> {
     let mut errors = Context::default();
-    let parsed = parse_for_attribute(arguments.parse().unwrap(), &mut errors);
-    assert_eq!(parsed.is_none(), !errors.is_empty(), "{arguments}");
-    if let Some(args) = parsed {
-        args.report_mistakes(&mut errors);
-    }
-    errors
-        .messages()
-        .into_iter()
-        .map(ToOwned::to_owned)
-        .collect()
+    parsed(arguments).report_mistakes(&mut errors);
+    let messages = errors.messages().into_iter();
+    messages.map(ToOwned::to_owned).collect()
 }
 
 fn pages(arguments: &str) -> String {
-    let mut errors = Context::default();
-    let args = parse_for_attribute(arguments.parse().unwrap(), &mut errors);
-    args.expect("arguments").pages.to_string()
+    parsed(arguments).pages.to_string()
 }
 
 #[test]
@@ -185,8 +177,126 @@ fn a_remedy_repeats_the_arguments() {
         ),
         ("b2b, also(\"x\")", "b2b, also(\"x\")"),
     ] {
-        let mut errors = Context::default();
-        let args = parse_for_attribute(arguments.parse().unwrap(), &mut errors).unwrap();
-        assert_eq!(args.written.with(&[], &[404]), with_404);
+        assert_eq!(parsed(arguments).written.with(&[], &[404]), with_404);
+    }
+}
+
+#[test]
+fn arguments_that_cannot_be_read_are_read_by_what_they_mean() {
+    for (meant, written) in [
+        (
+            "b2b, 401",
+            "b2b 401; B2B, 401; b2b: 401; b2b = 401; b2b.401; b2b(401); (b2b, 401); [b2b, 401]; b2b,, 401; \"b2b\", 401; \
+             stytch::b2b, 401; B2B::Unauthorized; vertical = b2b, status = 401; b2b, status(401); b2b, status: 401; \
+             b2b, StatusCode::from_u16(401); b2b, u16::from(401); b2b, StatusCode::UNAUTHORIZED.as_u16(); b2b, -401; \
+             b2b, 401.0; b2b, {401}; b2b, (401); b2b, Unauthorised; b2b, UnauthorizedError; b2b, Unauthorzed; \
+             b2b, 401 401; b2b | 401; b2b, 401, non_exhaustive; b2b, 401, !exhaustive; b2b, 401, exhaustive = false; \
+             b2b, 401 | ; saas, 401",
+        ),
+        (
+            "b2b, 401 | 404",
+            "b2b, 401 || 404; b2b, 401 or 404; b2b, 401 and 404; b2b, 401 & 404; b2b, 401 + 404; b2b, 401/404; \
+             b2b, [401, 404]; b2b, (401 | 404); b2b 401 404; b2b: 404, 401; b2b, unauthorised, not-found",
+        ),
+        ("b2b, 404", "b2b, not-found; b2b, NOT FOUND; b2b, not found"),
+        (
+            "b2b, 4xx",
+            "b2b, 4**; b2b, 4x; b2b, \"4xx\"; b2b, client_error; b2b, client errors",
+        ),
+        ("b2b, 5xx", "b2b, 5x; b2b, server_error; b2b, server errors"),
+        (
+            "b2b, 400..=404",
+            "b2b, 400-404; b2b, 400 to 404; b2b, ..=404; b2b, ..404; b2b, 404..400; b2b, 404..=400",
+        ),
+        ("b2b, 404..=599", "b2b, 404..; b2b, 404..="),
+        ("b2b, 400..=499", "b2b, 400..=4xx; b2b, 400-4xx"),
+        ("b2b", "b2b, all; b2b, *; b2b, _; b2b, any; B2B"),
+        (
+            "b2b | consumer, 401",
+            "b2b || consumer, 401; b2b & consumer, 401; b2b, consumer, 401; b2b + consumer, 401; b2b and consumer, 401; \
+             b2b, 401 | consumer; b2b/b2c, 401",
+        ),
+        (
+            "b2b | consumer | fraud, 401",
+            "*, 401; all, 401; _, 401; any, 401",
+        ),
+        (
+            "consumer, 401",
+            "b2c, 401; Consumer, 401; consumers, 401; consumer 401",
+        ),
+        (
+            "b2b, 401, exhaustive",
+            "b2b, 401 exhaustive; b2b, 401, exhaustive(true); b2b, 401, exhaustive = true; b2b, 401, Exhaustive; \
+             b2b, 401, exaustive; b2b 401 exhaustive",
+        ),
+        (
+            "b2b, 401, also(\"x\")",
+            "b2b, 401, also = \"x\"; b2b, 401, also = [\"x\"]; b2b, 401, also[\"x\"]; b2b, 401, also: \"x\"; \
+             b2b, 401, also \"x\"; b2b, 401, allow(\"x\"); b2b, 401, also(x)",
+        ),
+        (
+            "b2b, 401, also(\"x\", \"y\")",
+            "b2b, 401, also(\"x\" \"y\"); b2b, 401, also = [\"x\", \"y\"]",
+        ),
+        (
+            "b2b, 401, on = err.code",
+            "b2b, 401, on(err.code); b2b, 401, on = \"err.code\"; b2b, 401, on = &err.code; b2b, 401, on: err.code; \
+             b2b, 401, on err.code",
+        ),
+        (
+            "b2b, 401, crate = a::b",
+            "b2b, 401, crate = \"a::b\"; b2b 401, crate = a::b",
+        ),
+    ] {
+        let right = parsed(meant);
+        for written in written.split("; ") {
+            let args = parsed(written);
+            let [(_, message)] = args.mistakes.as_slice() else {
+                panic!("{written}: {:?}", messages(written));
+            };
+            let help = format!("help: write `#[stytch_handle({meant})]`");
+            assert!(message.ends_with(&help), "{written}: {message}");
+            assert_eq!(args.pages, right.pages, "{written}");
+            assert_eq!(args.also.len(), right.also.len(), "{written}");
+            assert_eq!(args.on.len(), right.on.len(), "{written}");
+            assert_eq!(args.krate.to_string(), right.krate.to_string(), "{written}");
+        }
+        assert!(right.mistakes.is_empty(), "{meant}");
+    }
+    let help = "`b2b, 401`, `consumer, 401` or `fraud, 401`";
+    for written in ["401", ", 401", "Unauthorized", "status = 401"] {
+        assert!(messages(written)[0].ends_with(help), "{written}");
+    }
+}
+
+#[test]
+fn what_means_nothing_keeps_its_own_remedy() {
+    for (written, help) in [
+        (
+            "b2b, 401, ignore",
+            "the options are `exhaustive`, `also(…)`, `on = …` and `crate = …`",
+        ),
+        (
+            "b2b, MY_STATUS",
+            "the options are `exhaustive`, `also(…)`, `on = …` and `crate = …`",
+        ),
+        (
+            "b2b, crate::STATUS",
+            "a status is a number, a class or a range: `401`, `4xx`, `400..=404`",
+        ),
+        (
+            "xyz, 401",
+            "the verticals are `b2b`, `consumer` and `fraud`",
+        ),
+        (
+            "b2b, 401, \"own_code\"",
+            "to accept a string that the catalog does not have, write `also(\"…\")`",
+        ),
+    ] {
+        assert!(
+            messages(written)[0].ends_with(help),
+            "{:?}",
+            messages(written)
+        );
     }
 }

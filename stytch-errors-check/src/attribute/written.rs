@@ -27,6 +27,18 @@ impl Written {
         self.text(&Coverage::of(&verticals).verticals, &statuses)
     }
 
+    /// The arguments with these statuses added, and without what asks for complete pages.
+    pub(crate) fn without_exhaustive(&self, more: &[u16]) -> String {
+        let mut options = self.options.clone();
+        options.retain(|option| option != "exhaustive");
+        let rest = Self {
+            verticals: self.verticals.clone(),
+            statuses: self.statuses.clone(),
+            options,
+        };
+        rest.with(&[], more)
+    }
+
     fn text(&self, verticals: &[Vertical], statuses: &[(u16, String)]) -> String {
         let verticals: Vec<&str> = verticals.iter().map(|known| known.as_str()).collect();
         let statuses: Vec<&str> = statuses.iter().map(|known| known.1.as_str()).collect();

@@ -1100,6 +1100,7 @@ pub(crate) static OBSERVED: &[Observed] = &[
 pub(crate) static OAUTH: &[Oauth] = &[
     Oauth::new("access_denied", &[400], &[B2b, Consumer]),
     Oauth::new("authorization_pending", &[400], &[B2b, Consumer]),
+    Oauth::new("expired_token", &[400], &[B2b, Consumer]),
     Oauth::new("invalid_client", &[400, 401], &[B2b, Consumer]),
     Oauth::new("invalid_grant", &[400], &[B2b, Consumer]),
     Oauth::new("slow_down", &[400], &[B2b, Consumer]),
@@ -1124,21 +1125,28 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
         Consumer,
         &[
             "asn",
+            "b2b",
             "cidr",
+            "claimed",
             "dfp",
             "discovery",
+            "external_connection",
             "fingerprint",
+            "intermediate_session",
             "jit",
             "member",
             "members",
+            "oidc_connection",
             "org",
             "organization",
             "organizations",
             "rbac",
+            "reactivation",
             "role",
             "roles",
             "saml",
             "scim",
+            "session_exchange",
             "sso",
             "tenancy",
             "tenant",
@@ -1148,13 +1156,21 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
     (
         Fraud,
         &[
+            "b2b",
             "biometric",
             "biometrics",
+            "claimed",
             "consumer_session",
             "discovery",
+            "external_connection",
+            "intermediate_session",
             "jit",
+            "magic_link",
+            "magic_links",
             "member",
             "members",
+            "oauth",
+            "oidc_connection",
             "org",
             "organization",
             "organizations",
@@ -1163,11 +1179,15 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
             "password",
             "passwords",
             "rbac",
+            "reactivation",
+            "recovery_code",
+            "recovery_codes",
             "role",
             "roles",
             "saml",
             "scim",
             "session",
+            "session_exchange",
             "sessions",
             "siwe",
             "sso",
@@ -1179,11 +1199,17 @@ pub(crate) static FOREIGN_WORDS: &[(Vertical, &[&str])] = &[
             "user",
             "users",
             "wallet",
+            "webauthn",
         ],
     ),
 ];
 
-pub(crate) static NEUTRAL_WORDS: &[&str] = &["organization_suspended", "user_agent"];
+pub(crate) static NEUTRAL_WORDS: &[&str] = &[
+    "b2b_endpoint",
+    "non_discovery",
+    "organization_suspended",
+    "user_agent",
+];
 
 pub(crate) static WITHOUT_A_PAGE: &[&str] = &[
     "bulk_migrate_invalid_user_count",
@@ -1492,14 +1518,6 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         &["session_not_found", "unauthorized_credentials"],
     ),
     (
-        "expired_token",
-        &[
-            "unable_to_auth_magic_link",
-            "session_not_found",
-            "id_token_expired",
-        ],
-    ),
-    (
         "forbidden",
         &[
             "session_authorization_error",
@@ -1800,6 +1818,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
             "pkce_required_for_native_callback",
         ],
     ),
+    ("missing_parameter", &["invalid_argument", "bad_request"]),
     (
         "missing_session",
         &[
@@ -1851,8 +1870,8 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
         "not_authenticated",
         &[
-            "unauthorized_credentials",
             "user_unauthenticated",
+            "unauthorized_credentials",
             "unauthorized_action",
         ],
     ),
@@ -1914,6 +1933,13 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
         &["oauth_token_not_found", "unable_to_refresh_oauth_token"],
     ),
     ("org_not_found", &["organization_not_found"]),
+    (
+        "organization_access_denied",
+        &[
+            "session_authorization_tenancy_error",
+            "session_authorization_error",
+        ],
+    ),
     (
         "organization_already_exists",
         &["organization_slug_already_used", "duplicate_organization"],
@@ -2259,7 +2285,7 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     ),
     (
         "session_too_old",
-        &["stale_factors", "session_too_old_to_reset_password"],
+        &["session_too_old_to_reset_password", "stale_factors"],
     ),
     ("slug_taken", &["organization_slug_already_used"]),
     (
@@ -2367,8 +2393,8 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
         "unauthenticated",
         &[
-            "unauthorized_credentials",
             "user_unauthenticated",
+            "unauthorized_credentials",
             "unauthorized_action",
         ],
     ),
@@ -2460,6 +2486,21 @@ pub(crate) static MISTAKEN_FOR: &[(&str, &[&str])] = &[
     (
         "wrong_credentials",
         &["unauthorized_credentials", "email_not_found"],
+    ),
+    (
+        "wrong_environment",
+        &[
+            "live_id_used_in_test_environment",
+            "test_id_used_in_live_environment",
+            "wrong_stack_live",
+        ],
+    ),
+    (
+        "wrong_organization",
+        &[
+            "session_authorization_tenancy_error",
+            "invalid_intermediate_session_token_for_organization",
+        ],
     ),
     (
         "wrong_otp",

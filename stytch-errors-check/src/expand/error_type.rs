@@ -46,7 +46,7 @@ fn check(
         return None;
     };
     let arguments = arguments.into_iter().collect();
-    let mut args = attribute::parse(Asked::ByMacro, arguments, span, context)?;
+    let mut args = attribute::parse(Asked::ByMacro, arguments, span);
     args.krate = krate.stream();
     let (found, links) = check_literal(text.value(), text.span(), &args).into_parts();
     context.append(found);

@@ -24,14 +24,7 @@ pub fn stytch_handle(arguments: TokenStream, tokens: TokenStream) -> TokenStream
         }
     };
     let call_site = call_site(&tokens);
-    let mut context = Context::default();
-    let Some(args) = attribute::parse(Asked::ByAttribute, arguments, call_site, &mut context)
-    else {
-        if unit.is_function() {
-            return insert::into_body(tokens, &with_errors(&context, Inserted::default()));
-        }
-        return before(&context, tokens);
-    };
+    let args = attribute::parse(Asked::ByAttribute, arguments, call_site);
     let mut checker = Checker::new(&unit, &args);
     let mut inserted: Vec<Inserted> = Vec::new();
     let mut last = Context::default();

@@ -49,10 +49,12 @@ pub(crate) fn of(
                     .any(|known| oauth.verticals.contains(known))
                     && refused.can_have(**status)
             });
-            let mut remedies: Vec<_> = remedies
-                .map(|&status| refused.accept(text, &[status]))
-                .into_iter()
-                .collect();
+            let accepting = remedies.map(|&status| refused.accept(text, &[status]));
+            // What comes here and is called so elsewhere.
+            let here_too = suggest::nearest(text, here).names.into_iter();
+            let here_too = here_too.filter(|known| known.code.is_some_and(|code| here.lists(code)));
+            let mut remedies = refused.meant(&here_too.take(1).collect::<Vec<_>>());
+            remedies.extend(accepting);
             remedies.push(refused.accept_anyway());
             messages::oauth(oauth, here, handler, &remedies)
         }
@@ -61,6 +63,12 @@ pub(crate) fn of(
             let mut remedies = refused.meant(&meant);
             remedies.push(refused.accept_anyway());
             messages::without_a_page(text, here, &remedies)
+        }
+        Verdict::ForeignWithoutAPage(word) => {
+            let meant = suggest::instead_of(text, here);
+            let mut remedies = refused.meant(&meant);
+            remedies.push(refused.accept_anyway());
+            messages::foreign_without_a_page(text, word, handler, &remedies)
         }
         Verdict::FitsNone => refused.fits_none(comparison),
     };
@@ -150,6 +158,8 @@ impl Refused<'_> {
         } else if self.can_have(code.status) {
             remedies.push(self.accept(code.name, &[code.status]));
         } else {
+            let arguments = self.args.written.without_exhaustive(&[code.status]);
+            remedies.push(Remedy::WithoutExhaustive(arguments));
             remedies.push(self.accept_anyway());
         }
         let meant = suggest::instead_of(code.name, self.here);

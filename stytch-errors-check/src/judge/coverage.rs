@@ -81,6 +81,12 @@ impl Coverage {
             .find(|&vertical| code.is_sent_by(vertical))
     }
 
+    /// Whether one of the pages lists the code.
+    pub(crate) fn lists(&self, code: &Code) -> bool {
+        let mut of_status = self.here(code.status);
+        of_status.any(|page| code.is_sent_by(page.vertical))
+    }
+
     /// Whether one of the pages may list more codes than are known.
     pub(crate) fn is_partial(&self) -> bool {
         self.pages.iter().any(|page| !page.complete)

@@ -1,6 +1,7 @@
 //! Statuses by the names that people know them by.
 
 use crate::catalog::STATUS_TYPES;
+use crate::judge::spelling::{american, distance, snake_case};
 use crate::judge::statuses::name_of as name_of_status;
 
 /// The status that a name stands for: `NOT_FOUND` as in `http`, `NotFound` as the enum of its page, or
@@ -17,6 +18,25 @@ pub(crate) fn status_named(name: &str) -> Option<u16> {
     of_enum
         .map(|known| known.0)
         .or_else(|| (400..600).find(|&status| name_of_status(status).is_some_and(is_same)))
+}
+
+/// The status that a name probably stands for, also misspelled or with more to it: `Unauthorised`,
+/// `NotFoundError`.
+pub(crate) fn status_meant(name: &str) -> Option<u16> {
+    let snake = snake_case(name);
+    let words: Vec<String> = snake.split('_').map(american).collect();
+    let name = words.join("_");
+    let bare = ["_error", "_exception", "_errors"]
+        .iter()
+        .find_map(|ending| name.strip_suffix(ending));
+    let named = status_named(&name).or_else(|| bare.and_then(status_named));
+    named.or_else(|| {
+        let known = STATUS_TYPES
+            .iter()
+            .map(|(status, ty)| (*status, snake_case(ty)));
+        let mut near = known.filter(|(_, known)| distance(known, &name, known.len() / 6).is_some());
+        near.next().map(|found| found.0)
+    })
 }
 
 /// Whether some page documents errors with this status.

@@ -1,7 +1,5 @@
 //! Names of one thing that differ between APIs: `user_not_found` and `member_not_found`.
 
-use crate::judge::variants::with_words_replaced;
-
 /// Codes of two APIs for the same cause.
 const TWINS: &[[&str; 2]] = &[
     ["client_closed_request", "context_canceled_error"],
@@ -47,6 +45,19 @@ pub(crate) fn of(name: &str) -> Vec<String> {
     twins
 }
 
+/// The name with whole words of it replaced.
+fn with_words_replaced(name: &str, words: &str, by: &str) -> Option<String> {
+    let framed = format!("_{name}_");
+    // What is there already is not said twice.
+    let there = format!("_{by}_");
+    let found = format!("_{words}_");
+    if !framed.contains(&found) || framed.contains(&there) {
+        return None;
+    }
+    let replaced = framed.replacen(&found, &there, 1);
+    Some(replaced.trim_matches('_').to_owned())
+}
+
 /// Whether two codes are for the same cause.
 #[cfg(test)]
 pub(crate) fn are(one: &str, other: &str) -> bool {
@@ -74,5 +85,18 @@ mod tests {
             "duplicate_phone_number"
         ));
         assert!(!are("session_not_found", "member_not_found"));
+    }
+
+    #[test]
+    fn only_whole_words_are_replaced() {
+        assert_eq!(with_words_replaced("phones", "phone", "phone_number"), None);
+        assert_eq!(
+            with_words_replaced("phone_number", "phone", "phone_number"),
+            None
+        );
+        assert_eq!(
+            with_words_replaced("my_phone", "phone", "phone_number").as_deref(),
+            Some("my_phone_number")
+        );
     }
 }

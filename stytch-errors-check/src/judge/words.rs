@@ -3,7 +3,14 @@
 use std::sync::OnceLock;
 
 use crate::catalog::{CODES, MISTAKEN_FOR, RETIRED, WITHOUT_A_PAGE};
+use crate::judge::sense::{Phrases, are_related, is_kind};
 use crate::judge::spelling::{distance, stem};
+
+/// The weight of what is wrong, beside the things that it is said of.
+const KIND: u32 = 6;
+
+/// The weight of a word that no code has.
+const UNKNOWN: u32 = 5;
 
 /// A stem by its place in [`Words::stems`].
 type StemId = usize;
@@ -18,6 +25,7 @@ pub(crate) struct Words {
     pub(crate) invented: Vec<Known>,
     /// Sorted.
     stems: Vec<Stem>,
+    phrases: Phrases,
 }
 
 struct Stem {
@@ -33,6 +41,8 @@ pub(crate) struct Known {
     pub(crate) compact: String,
     stems: Vec<StemId>,
     weight: u32,
+    /// What it says, in whichever words.
+    sense: Vec<StemId>,
 }
 
 /// A name that may have been meant to be a code.
@@ -47,6 +57,10 @@ pub(crate) struct Name<'t> {
     weights: Vec<u32>,
     /// Whether it has a word that says something: `no` and `to` do not.
     tells: Vec<bool>,
+    /// Whether codes have all of its words, so that none of them is misspelled.
+    pub(crate) is_spelled: bool,
+    /// What it says, in whichever words; `None` for what no code says.
+    sense: Vec<Option<StemId>>,
 }
 
 impl Words {
@@ -58,6 +72,7 @@ impl Words {
                 others: Vec::new(),
                 invented: Vec::with_capacity(MISTAKEN_FOR.len()),
                 stems: Vec::new(),
+                phrases: Phrases::new(),
             };
             for code in CODES {
                 words.count(code.name, 1);
@@ -79,7 +94,10 @@ impl Words {
         let stems: Vec<StemId> = stems(name)
             .filter_map(|stem| self.place(&stem).ok())
             .collect();
+        let texts: Vec<String> = self::stems(name).collect();
+        let sense = self.phrases.sense(&texts).into_iter();
         Known {
+            sense: sense.filter_map(|text| self.place(&text).ok()).collect(),
             name,
             compact: compact(name),
             weight: stems.iter().map(|&stem| self.weight(Some(stem))).sum(),
@@ -91,6 +109,16 @@ impl Words {
     pub(crate) fn name<'t>(&self, written: &'t str, snake: &'t str) -> Name<'t> {
         let texts: Vec<String> = stems(snake).collect();
         let stems: Vec<_> = texts.iter().map(|stem| self.id_or_nearest(stem)).collect();
+        let corrected: Vec<String> = texts
+            .iter()
+            .zip(&stems)
+            .map(|(text, stem)| match stem {
+                Some(stem) if !self.phrases.has(text) => self.stems[*stem].text.clone(),
+                _ => text.clone(),
+            })
+            .collect();
+        let sense = self.phrases.sense(&corrected).into_iter();
+        let sense = sense.map(|text| self.place(&text).ok()).collect();
         let unknown = texts.iter().zip(&stems);
         let longer = unknown.map(|(text, stem)| match stem {
             None if text.len() >= 4 => self.longer_than(text),
@@ -103,12 +131,19 @@ impl Words {
             compact: compact(snake),
             weights: stems.iter().map(|&stem| self.weight(stem)).collect(),
             tells: texts.iter().map(|stem| stem.len() >= 3).collect(),
+            is_spelled: texts.iter().all(|stem| self.is_of_codes(stem)),
             stems,
+            sense,
         }
     }
 
     fn count(&mut self, name: &str, times: u32) {
-        for text in stems(name) {
+        let mut texts: Vec<String> = stems(name).collect();
+        let sense = self.phrases.sense(&texts);
+        let more = sense.into_iter().filter(|text| !texts.contains(text));
+        let more: Vec<_> = more.collect();
+        texts.extend(more);
+        for text in texts {
             match self.place(&text) {
                 Ok(known) => self.stems[known].frequency += times,
                 Err(place) => {
@@ -117,6 +152,11 @@ impl Words {
                 }
             }
         }
+    }
+
+    fn is_of_codes(&self, stem: &str) -> bool {
+        self.place(stem)
+            .is_ok_and(|at| self.stems[at].frequency > 0)
     }
 
     /// The stems that begin with this one.
@@ -154,6 +194,69 @@ impl Words {
     fn weight(&self, stem: Option<StemId>) -> u32 {
         let frequency = stem.map_or(1, |stem| self.stems[stem].frequency.max(1));
         12_u32.saturating_sub(frequency.ilog2()).max(1)
+    }
+}
+
+impl Words {
+    /// How much of what one says the other says too, in percent; what a name adds weighs more than what a
+    /// code adds.
+    pub(crate) fn same_sense(&self, name: &Name<'_>, known: &Known) -> u32 {
+        let (mut both, mut here, mut there) = (0, 0, 0);
+        let mut is_of_the_same = false;
+        let here_too = |id: &StemId| name.sense.contains(&Some(*id));
+        let is_related = |one: StemId, other: StemId| are_related(self.text(one), self.text(other));
+        let kinds_agree = known
+            .sense
+            .iter()
+            .any(|id| self.is_kind(*id) && here_too(id));
+        for id in &name.sense {
+            let Some(id) = *id else {
+                here += UNKNOWN;
+                continue;
+            };
+            let weight = self.weight_of_sense(id);
+            let is_alike = self.is_kind(id)
+                && (kinds_agree || known.sense.iter().any(|there| is_related(id, *there)));
+            if known.sense.contains(&id) {
+                both += 2 * weight;
+                is_of_the_same |= !self.is_kind(id);
+            } else if is_alike {
+                here += weight / 2;
+            } else {
+                here += weight;
+            }
+        }
+        for id in known.sense.iter().filter(|id| !here_too(id)) {
+            let others = name.sense.iter().flatten();
+            let is_alike =
+                self.is_kind(*id) && others.into_iter().any(|here| is_related(*id, *here));
+            there += self.weight_of_sense(*id) / (1 + u32::from(is_alike));
+        }
+        // Two names that say what is wrong with nothing may be the same; otherwise it must be the same thing.
+        let is_of_nothing = |id: Option<StemId>| id.is_some_and(|id| self.is_kind(id));
+        let are_of_nothing = name.sense.iter().all(|id| is_of_nothing(*id))
+            && known.sense.iter().all(|id| is_of_nothing(Some(*id)))
+            && name.tells.contains(&true);
+        if !is_of_the_same && !are_of_nothing {
+            return 0;
+        }
+        100 * both / (both + 2 * here + there).max(1)
+    }
+
+    fn text(&self, id: StemId) -> &str {
+        &self.stems[id].text
+    }
+
+    fn is_kind(&self, id: StemId) -> bool {
+        is_kind(self.text(id))
+    }
+
+    fn weight_of_sense(&self, id: StemId) -> u32 {
+        match self.stems[id].frequency {
+            _ if self.is_kind(id) => KIND,
+            0 => UNKNOWN,
+            _ => self.weight(Some(id)),
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 #![allow(clippy::needless_raw_string_hashes)] // all rows of a table are written alike
 
 mod expansion;
-mod followed;
 mod forms;
 mod refusals;
 mod remedies;

@@ -141,3 +141,32 @@ fn what_cannot_be_parsed_comes_back_unchanged() {
         assert_eq!(expanded.to_string(), tokens.to_string());
     }
 }
+
+#[test]
+fn wrong_arguments_do_not_hide_the_mistakes_in_the_strings() {
+    let item = "fn f(err: &E) -> bool { err.error_type == \"stale_factr\" }";
+    for arguments in [
+        "",
+        "401",
+        "b2b 401",
+        "B2B, 401",
+        "xyz",
+        "xyz, 401",
+        "b2b, Unauthorised",
+        "b2b, 402",
+        "b2b, 401 & 404",
+        "b2b, [401]",
+        "b2b, 401, whatever",
+        "b2b, 401, also",
+        "b2b, 401, on = ",
+        "b2b, !401",
+        "b2b, 401, crate = 1",
+    ] {
+        let said = errors(arguments, item);
+        assert_eq!(said.len(), 2, "{arguments}: {said:?}");
+        let about_the_string = said
+            .iter()
+            .filter(|said| said.starts_with("`stale_factr` is not"));
+        assert_eq!(about_the_string.count(), 1, "{arguments}: {said:?}");
+    }
+}

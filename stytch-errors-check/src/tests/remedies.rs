@@ -101,13 +101,53 @@ fn a_constant_part_of_a_code_names_none() {
 }
 
 #[test]
+fn also_is_never_the_only_advice_where_there_is_another() {
+    let said = |arguments: &str, text: &str| {
+        let span = proc_macro2::Span::call_site();
+        let args = arguments.parse().unwrap();
+        let args = crate::attribute::parse(crate::Asked::ByAttribute, args, span);
+        let checked = crate::check_literal(text.to_owned(), span, &args);
+        checked.findings()[0].help().unwrap().to_owned()
+    };
+    for (arguments, text, first) in [
+        (
+            "b2b, 401, exhaustive",
+            "too_many_requests",
+            "accept both without `exhaustive`, whose pages must be complete: `#[stytch_handle(b2b, 401 | 429)]`",
+        ),
+        (
+            "b2b, 403",
+            "access_denied",
+            "did you mean `session_authorization_error` (b2b 403)?",
+        ),
+        (
+            "b2b, 401",
+            "invalid_grant",
+            "accept both with `#[stytch_handle(b2b, 400 | 401)]`",
+        ),
+        (
+            "b2b, 403",
+            "insufficient_scope",
+            "did you mean `session_authorization_error` (b2b 403)",
+        ),
+        (
+            "b2b, 401",
+            "expired_token",
+            "did you mean `unable_to_auth_magic_link` (b2b 401)?",
+        ),
+    ] {
+        let help = said(arguments, text);
+        assert!(help.starts_with(first), "{arguments} {text}: {help}");
+    }
+}
+
+#[test]
 fn what_is_certain_comes_as_a_literal() {
     let found = |arguments: &str, text: &str| {
-        let mut errors = crate::Context::default();
         let asked = crate::Asked::ByAttribute;
         let span = proc_macro2::Span::call_site();
-        let args = crate::attribute::parse(asked, arguments.parse().unwrap(), span, &mut errors);
-        let checked = crate::check_literal(text.to_owned(), span, &args.unwrap());
+        let args = crate::attribute::parse(asked, arguments.parse().unwrap(), span);
+        let checked = crate::check_literal(text.to_owned(), span, &args);
         let finding = &checked.findings()[0];
         let help = finding.help().unwrap().to_owned();
         (finding.replacement().map(ToOwned::to_owned), help)
@@ -156,8 +196,37 @@ fn what_is_suggested_for_a_slip_is_not_missing_too() {
     assert_eq!(
         of_another_api,
         [
-            "`service_unavailable` is a fraud 503 code: the b2b API does not send it",
+            "`service_unavailable` is a fraud 503 code: no b2b page lists it",
             "1 of the 2 b2b 405 and 503 codes is not handled by this match"
         ]
     );
+}
+
+#[test]
+fn a_suggestion_for_a_part_of_codes_is_accepted() {
+    for (arguments, part) in [
+        ("b2b, 401", "unauthorised_"),
+        ("b2b, 401", "session_not"),
+        ("b2b, 404", "stale_"),
+        ("consumer, 401", "organization_slug"),
+        ("b2b, 405", "STALE_"),
+    ] {
+        let parts = |arguments: &str, part: &str| {
+            let item = format!("fn f(err: &E) -> bool {{ err.error_type.starts_with({part:?}) }}");
+            super::handle(arguments.parse().unwrap(), item.parse().unwrap()).to_string()
+        };
+        let said = parts(arguments, part).replace("\\\"", "\"");
+        assert!(said.contains("compile_error"), "{arguments} {part}");
+        if let Some(meant) = between(&said, "did you mean `", "`") {
+            assert!(!parts(arguments, meant).contains("compile_error"), "{said}");
+        }
+        if let Some(with) = between(&said, "#[stytch_handle(", ")]") {
+            assert!(!parts(with, part).contains("compile_error"), "{said}");
+        }
+    }
+}
+
+fn between<'t>(text: &'t str, start: &str, end: &str) -> Option<&'t str> {
+    let (_, rest) = text.split_once(start)?;
+    rest.split_once(end).map(|found| found.0)
 }

@@ -43,7 +43,7 @@ fn statuses_beside_and_around() {
     ] {
         let wrong = errors_in(body);
         let is_reported = matches!(wrong.as_slice(), [only]
-            if only.starts_with("`stale_factors` never comes with status 404"));
+            if only.starts_with("`stale_factors` is not documented with status 404"));
         let fine = errors_in(&body.replace("stale_factors", "session_not_found"));
         if !is_reported || !fine.is_empty() {
             failures.push(format!("{body}\n  {wrong:?}\n  {fine:?}"));

@@ -32,13 +32,11 @@ fn a_code_of_any_of_them_is_fine() {
             "b2b | consumer, 401",
             &compares("unauthorized_credentials_error")
         ),
-        [
-            "`unauthorized_credentials_error` is a fraud 401 code: neither the b2b nor the consumer API sends it"
-        ]
+        ["`unauthorized_credentials_error` is a fraud 401 code: no b2b or consumer page lists it"]
     );
     assert_eq!(
         errors("consumer | fraud, 404", &compares("member_not_found")),
-        ["`member_not_found` is a b2b 404 code: neither the consumer nor the fraud API sends it"]
+        ["`member_not_found` is a b2b 404 code: no consumer or fraud page lists it"]
     );
 }
 
@@ -95,7 +93,7 @@ fn a_wrong_status_hides_no_mistake_in_the_strings() {
     assert!(said[1].starts_with("`stale_factor` is not"), "{said:?}");
     let said = errors("b2b, StatusCode::NOT_FOUND", &compares("stale_factors"));
     assert_eq!(said[0], "expected a status, found `StatusCode::NOT_FOUND`");
-    assert!(said[1].starts_with("`stale_factors` never comes with status 404"));
+    assert!(said[1].starts_with("`stale_factors` is not documented with status 404"));
     let macro_said = crate::expand::error_type(
         "(::stytch_errors) b2b, 409, \"stale_factor\""
             .parse()

@@ -66,24 +66,24 @@ fn in_some(body: &Body) -> bool {
 #[stytch_handle(b2b, 400 | 401)]
 fn verdicts(error_type: &str) -> bool {
     error_type == "no_user_password" //~ ERROR no documented page lists it
-        || error_type == "service_unavailable" //~ ERROR never comes with status 400 or 401
+        || error_type == "service_unavailable" //~ ERROR is not documented with status 400 or 401
         || error_type == "totp_authentication_failed" //~ ERROR `unable_to_authenticate_totp`
         || error_type == "passkey_registration_missing" //~ ERROR `webauthn_registration_not_found`
         || error_type == "weak_passwords" //~ ERROR write `"weak_password"`
-        || error_type == "cannot_update_trusted_metadata" //~ ERROR is a consumer 401 code: the b2b API does not send it
+        || error_type == "cannot_update_trusted_metadata" //~ ERROR is a consumer 401 code: no b2b page lists it
 }
 
 #[stytch_handle(fraud)]
 fn fraud(error_type: &str) -> bool {
     error_type == "too_many_requests" //~ ERROR the catalog has no fraud 429 page
-        || error_type == "unauthorized_credentials" //~ ERROR the fraud API does not send it
+        || error_type == "unauthorized_credentials" //~ ERROR no fraud page lists it
 }
 
 #[stytch_handle(consumer, 400 | 429)]
 fn consumer(error_type: &str) -> bool {
     error_type == "weak_password"
         || error_type == "server_unavailable" //~ ERROR the catalog has no consumer 503 page
-        || error_type == "session_not_found" //~ ERROR never comes with status 400 or 429
+        || error_type == "session_not_found" //~ ERROR is not documented with status 400 or 429
 }
 
 #[stytch_handle(b2b)]

@@ -12,7 +12,7 @@ impl Session {
     #[stytch_handle(b2b, 401 | 404)]
     fn counted(&mut self) -> bool {
         self.attempts += 1;
-        self.last.status_code == 404 && self.last.error_type == "stale_factors" //~ ERROR never comes with status 404
+        self.last.status_code == 404 && self.last.error_type == "stale_factors" //~ ERROR is not documented with status 404
     }
 }
 
@@ -31,7 +31,7 @@ fn taken_from_a_list(errors: Vec<ErrorResponse>) -> bool {
 #[stytch_handle(b2b, 401 | 404)]
 fn passed_on_at_last(result: Result<(), ErrorResponse>, log: impl Fn(ErrorResponse)) -> bool {
     match result {
-        Err(err) if err.status_code == 404 && err.error_type == "stale_factors" => true, //~ ERROR never comes with status 404
+        Err(err) if err.status_code == 404 && err.error_type == "stale_factors" => true, //~ ERROR is not documented with status 404
         Err(err) => {
             log(err);
             false
@@ -55,7 +55,7 @@ async fn counted_in_a_macro(err: ErrorResponse, call: impl AsyncFn() -> u32) -> 
                 attempts += more;
             }
         }
-        return attempts > 0 && err.error_type == "stale_factors"; //~ ERROR never comes with status 404
+        return attempts > 0 && err.error_type == "stale_factors"; //~ ERROR is not documented with status 404
     }
     false
 }

@@ -196,5 +196,5 @@ fn one_of_several_pairs(result: Result<(), stytch::Error>) -> bool {
         Err(stytch::Error::Response(err)) => (err.status_code, err.error_type),
         Err(_) => return false,
     };
-    code == "session_not_found" || status == 404 && code == "stale_factors" //~ ERROR never comes with status 404
+    code == "session_not_found" || status == 404 && code == "stale_factors" //~ ERROR is not documented with status 404
 }

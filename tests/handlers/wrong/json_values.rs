@@ -42,6 +42,6 @@ fn deeper(body: &Value) -> bool {
 
 #[stytch_handle(b2b)]
 fn narrowed(body: &Value) -> bool {
-    body["status_code"] == 404 && body["error_type"] == "stale_factors" //~ ERROR never comes with status 404
-        || body["status_code"].as_u64() == Some(404) && body["error_type"] == "stale_factors" //~ ERROR never comes with status 404
+    body["status_code"] == 404 && body["error_type"] == "stale_factors" //~ ERROR is not documented with status 404
+        || body["status_code"].as_u64() == Some(404) && body["error_type"] == "stale_factors" //~ ERROR is not documented with status 404
 }

@@ -47,7 +47,7 @@ fn paired<E: Metadata>(error: &SdkError<E>, hint: Option<&str>) -> bool {
     match (source.error_type(), hint) {
         (Some("throttling_exception"), _) => true, //~ ERROR `throttling_exception`
         (Some(code), Some("slow down")) => code == "service_unavailable", //~ ERROR `service_unavailable`
-        _ => *status == StatusCode::NOT_FOUND && source.error_type() == Some("stale_factors"), //~ ERROR never comes with status 404
+        _ => *status == StatusCode::NOT_FOUND && source.error_type() == Some("stale_factors"), //~ ERROR is not documented with status 404
     }
 }
 

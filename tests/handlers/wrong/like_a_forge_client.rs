@@ -29,7 +29,7 @@ fn already_there(result: Result<u8, Error>) -> Result<Option<u8>, Error> {
         Ok(id) => Ok(Some(id)),
         Err(Error::Forge { source, .. })
             if source.status_code == StatusCode::BAD_REQUEST
-                && source.error_type == "member_not_found" //~ ERROR never comes with status 400
+                && source.error_type == "member_not_found" //~ ERROR is not documented with status 400
                 && source.errors.iter().flatten().any(|error| {
                     error.resource == "Member" && error.error_type == "already_exists" //~ ERROR `already_exists`
                 }) =>

@@ -71,7 +71,7 @@ fn status_in_extensions(extensions: &Value) -> bool {
         extensions["status_code"].as_u64(),
         extensions["error_type"].as_str(),
     ) {
-        (Some(404), Some("stale_factors")) => true, //~ ERROR never comes with status 404
+        (Some(404), Some("stale_factors")) => true, //~ ERROR is not documented with status 404
         (None, Some(code)) => code == "stale_factor", //~ ERROR `stale_factor`
         _ => false,
     }

@@ -43,7 +43,7 @@ fn charged(result: Result<u8, ClientError>) -> Result<Option<u8>, ClientError> {
             error_type: Some(code),
             status: 404,
             ..
-        })) if code == "stale_factors" => Ok(None), //~ ERROR never comes with status 404
+        })) if code == "stale_factors" => Ok(None), //~ ERROR is not documented with status 404
         Err(ClientError::Api(RequestError {
             error_type: Some(ref code),
             decline: Some(ref decline),

@@ -57,8 +57,8 @@ impl IntoResponse for AppError {
 #[stytch_handle(b2b)]
 fn into_status(error: &ErrorResponse) -> u8 {
     match (error.status_code.as_u16(), error.error_type.as_str()) {
-        (401, "stale_factors" | "member_not_found") => 7, //~ ERROR never comes with status 401
-        (404, code) if code == "stale_factors" => 5,      //~ ERROR never comes with status 404
+        (401, "stale_factors" | "member_not_found") => 7, //~ ERROR is not documented with status 401
+        (404, code) if code == "stale_factors" => 5,      //~ ERROR is not documented with status 404
         (429, _) | (_, "rate_limited") => 8,              //~ ERROR `rate_limited`
         _ => 2,
     }
@@ -110,7 +110,7 @@ async fn handler(
             status_code: StatusCode::TOO_MANY_REQUESTS,
             ref error_type,
             ..
-        })) if error_type == "stale_factors" => Ok(member), //~ ERROR never comes with status 429
+        })) if error_type == "stale_factors" => Ok(member), //~ ERROR is not documented with status 429
         other => other,
     }
 }

@@ -63,6 +63,6 @@ fn asserted() {
     std::assert_eq!(err.error_type.as_str(), "stale_factor5"); //~ ERROR `stale_factor5`
     assert_eq!(
         (err.status_code.as_u16(), err.error_type.as_str()),
-        (401, "member_not_found") //~ ERROR never comes with status 401
+        (401, "member_not_found") //~ ERROR is not documented with status 401
     );
 }

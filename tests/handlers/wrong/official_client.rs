@@ -9,8 +9,8 @@ fn response(err: &ErrorResponse) -> Action {
     match err.error_type.as_str() {
         "stale_factor" => Action::StepUp, //~ ERROR write `"stale_factors"`
         "token_expired" => Action::SendAnotherLink, //~ ERROR `token_expired` is not a Stytch error type
-        "session_not_found" => Action::LogIn, //~ ERROR `session_not_found` never comes with status 401
-        "cannot_update_trusted_metadata" => Action::GiveUp, //~ ERROR the b2b API does not send it
+        "session_not_found" => Action::LogIn, //~ ERROR `session_not_found` is not documented with status 401
+        "cannot_update_trusted_metadata" => Action::GiveUp, //~ ERROR no b2b page lists it
         _ => Action::LogIn,
     }
 }
@@ -23,12 +23,12 @@ fn nested_patterns(result: stytch::Result<u8>) -> u8 {
             status_code: StatusCode::NOT_FOUND,
             error_type,
             ..
-        })) if error_type == "stale_factors" => 1, //~ ERROR never comes with status 404
+        })) if error_type == "stale_factors" => 1, //~ ERROR is not documented with status 404
         Err(Error::Response(ErrorResponse {
             status_code,
             error_type,
             ..
-        })) if status_code == 404 && error_type == "stale_factors" => 2, //~ ERROR never comes with status 404
+        })) if status_code == 404 && error_type == "stale_factors" => 2, //~ ERROR is not documented with status 404
         Err(Error::Response(err)) if err.status_code == 409 => {
             u8::from(err.error_type == "duplicate_email") //~ ERROR compared only where the status is 409
         }
@@ -46,8 +46,8 @@ fn beside_attempts(result: &stytch::Result<u8>, attempts: u8) -> bool {
                 ..
             })),
             1..,
-        ) if error_type == "stale_factors" => true, //~ ERROR never comes with status 404
-        (Err(Error::Response(err)), _) => err.status_code == 404 && err.error_type == "twitter_401", //~ ERROR never comes with status 404
+        ) if error_type == "stale_factors" => true, //~ ERROR is not documented with status 404
+        (Err(Error::Response(err)), _) => err.status_code == 404 && err.error_type == "twitter_401", //~ ERROR is not documented with status 404
         _ => false,
     }
 }
@@ -77,7 +77,7 @@ fn let_chain(result: &stytch::Result<()>) -> bool {
     if let Err(Error::Response(err)) = result
         && err.status_code == 401
         && err.error_type == "member_not_found"
-    //~^ ERROR never comes with status 401
+    //~^ ERROR is not documented with status 401
     {
         return true;
     }

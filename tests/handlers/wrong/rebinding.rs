@@ -37,11 +37,11 @@ fn taken_apart(result: Result<(), Error>) -> bool {
         ..
     } = err;
     if status_code == 404 {
-        return error_type == "stale_factors"; //~ ERROR never comes with status 404
+        return error_type == "stale_factors"; //~ ERROR is not documented with status 404
     }
     matches!(
         (status_code.as_u16(), error_type.as_str()),
-        (401, "member_not_found") //~ ERROR never comes with status 401
+        (401, "member_not_found") //~ ERROR is not documented with status 401
     )
 }
 
@@ -50,10 +50,10 @@ fn bound_to_locals(err: &ErrorResponse) -> bool {
     let status = err.status_code;
     let code = err.error_type.trim();
     if status == StatusCode::NOT_FOUND {
-        return code == "stale_factors"; //~ ERROR never comes with status 404
+        return code == "stale_factors"; //~ ERROR is not documented with status 404
     }
     let number = status.as_u16();
-    number == 404 && code == "stale_factors" //~ ERROR never comes with status 404
+    number == 404 && code == "stale_factors" //~ ERROR is not documented with status 404
 }
 
 #[stytch_handle(b2b)]
@@ -62,7 +62,7 @@ fn of_a_parameter(status: StatusCode, body: &Body) -> bool {
         let Some(code) = &body.error_type else {
             return false;
         };
-        return code == "stale_factors"; //~ ERROR never comes with status 404
+        return code == "stale_factors"; //~ ERROR is not documented with status 404
     }
     false
 }

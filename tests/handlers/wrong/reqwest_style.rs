@@ -8,7 +8,7 @@ async fn paired(response: Response) -> std::io::Result<bool> {
     let status = response.status();
     let body: Body = response.json().await?;
     Ok(match (status, body.error_type.as_deref()) {
-        (StatusCode::NOT_FOUND, Some("stale_factors")) => true, //~ ERROR never comes with status 404
+        (StatusCode::NOT_FOUND, Some("stale_factors")) => true, //~ ERROR is not documented with status 404
         (StatusCode::UNAUTHORIZED, Some("stale_factors")) => true,
         (_, Some(code)) => code == "stale_factor", //~ ERROR `stale_factor`
         (_, None) => false,
@@ -19,12 +19,12 @@ async fn paired(response: Response) -> std::io::Result<bool> {
 async fn side_by_side(response: Response) -> std::io::Result<bool> {
     let status = response.status();
     let body: Body = response.json().await?;
-    Ok(status == StatusCode::NOT_FOUND && body.error_type.as_deref() == Some("stale_factors")) //~ ERROR never comes with status 404
+    Ok(status == StatusCode::NOT_FOUND && body.error_type.as_deref() == Some("stale_factors")) //~ ERROR is not documented with status 404
 }
 
 #[stytch_handle(b2b)]
 fn passed_on(status: StatusCode, body: &Body) -> bool {
-    status == StatusCode::NOT_FOUND && body.error_type.as_deref() == Some("stale_factors") //~ ERROR never comes with status 404
+    status == StatusCode::NOT_FOUND && body.error_type.as_deref() == Some("stale_factors") //~ ERROR is not documented with status 404
 }
 
 #[stytch_handle(b2b)]
@@ -33,11 +33,11 @@ fn own_enum(err: &ApiError) -> bool {
         ApiError::Stytch {
             status_code: 404,
             error_type,
-        } if error_type == "stale_factors" => true, //~ ERROR never comes with status 404
+        } if error_type == "stale_factors" => true, //~ ERROR is not documented with status 404
         ApiError::Stytch {
             status_code,
             error_type,
-        } if *status_code == 429 => matches!(error_type.as_str(), "stale_factors"), //~ ERROR never comes with status 429
+        } if *status_code == 429 => matches!(error_type.as_str(), "stale_factors"), //~ ERROR is not documented with status 429
         ApiError::Stytch { error_type, .. } => error_type == "stale_factor", //~ ERROR `stale_factor`
         ApiError::Io(_) => false,
     }

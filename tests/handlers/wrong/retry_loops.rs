@@ -34,6 +34,6 @@ fn while_told_so(mut call: impl FnMut() -> stytch::Result<u8>) -> bool {
 fn backoff(errors: &[ErrorResponse]) -> usize {
     errors
         .iter()
-        .take_while(|err| err.error_type == "server_unavailable") //~ ERROR never comes with status 429
+        .take_while(|err| err.error_type == "server_unavailable") //~ ERROR is not documented with status 429
         .count()
 }

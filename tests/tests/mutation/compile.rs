@@ -111,7 +111,7 @@ pub(crate) fn complaints(source: &Source, diagnostics: &Diagnostics) -> Vec<Stri
     complaints
 }
 
-fn place(span: &DiagnosticSpan) -> Place {
+pub(crate) fn place(span: &DiagnosticSpan) -> Place {
     Place {
         line: span.line_start,
         columns: (span.column_start, span.column_end),

@@ -4,6 +4,7 @@
 mod catalog;
 mod compile;
 mod demand;
+mod followed;
 mod mutants;
 mod slips;
 mod source;
@@ -97,4 +98,18 @@ fn every_code_without_a_page_is_refused_on_complete_pages() {
 #[test]
 fn every_retired_code_is_warned_of() {
     assert_as_demanded("retired", 300);
+}
+
+#[test]
+fn every_suggestion_is_accepted_where_it_is_followed() {
+    let proposed = followed::proposed(&CHECKED.sources, &CHECKED.diagnostics);
+    let refused = proposed
+        .iter()
+        .filter(|(handler, _)| !followed::is_accepted(handler));
+    let refused: Vec<String> = refused
+        .map(|(handler, message)| format!("{message}\nleads to {handler:?}"))
+        .collect();
+    assert!(refused.is_empty(), "{}", refused.join("\n"));
+    let count = proposed.len();
+    assert!(count >= 10_000, "only {count} suggestions");
 }

@@ -139,7 +139,7 @@ pub(crate) fn codes_of_other_statuses() -> Source {
             .map(|(code, pages)| {
                 let mut says = vec![format!("`{code}`"), belongs_to(pages, here)];
                 if pages.iter().any(|page| page.vertical == here.vertical) {
-                    says.push(format!("never comes with status {}", here.status));
+                    says.push(format!("is not documented with status {}", here.status));
                 }
                 Literal::wrong(code, Demand::Says(says))
             })
@@ -164,7 +164,7 @@ pub(crate) fn codes_of_other_verticals() -> Source {
         let literals: Vec<Literal> = others
             .map(|(code, pages)| {
                 let why = if here.complete {
-                    format!("the {} API does not send it", here.vertical)
+                    format!("no {} page lists it", here.vertical)
                 } else {
                     format!("the {} API has no `", here.vertical)
                 };

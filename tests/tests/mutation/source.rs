@@ -17,6 +17,9 @@ pub(crate) struct Source {
     pub(crate) name: &'static str,
     pub(crate) text: String,
     pub(crate) wrong: BTreeMap<Place, Demand>,
+    /// The literals at these places, each with the arguments of its handler.
+    pub(crate) literals: BTreeMap<Place, (String, String)>,
+    arguments: String,
     lines: usize,
     handlers: usize,
 }
@@ -58,6 +61,8 @@ impl Source {
             name,
             text: String::new(),
             wrong: BTreeMap::new(),
+            literals: BTreeMap::new(),
+            arguments: String::new(),
             lines: 0,
             handlers: 0,
         };
@@ -103,6 +108,7 @@ impl Source {
     fn open(&mut self, arguments: &str) {
         let index = self.handlers;
         self.handlers += 1;
+        arguments.clone_into(&mut self.arguments);
         self.line(&format!("#[stytch_handle({arguments})]"));
         self.line(&format!(
             "pub fn handler_{index}(response: &Response) -> bool {{"
@@ -155,19 +161,29 @@ impl Source {
 
     fn literal(&mut self, before: &str, literal: &Literal, after: &str) {
         let text = format!("{:?}", literal.text);
-        self.marked(before, &text, after, literal.wrong.clone());
+        let place = self.marked(before, &text, after, literal.wrong.clone());
+        if let Some(place) = place {
+            let literal = (self.arguments.clone(), literal.text.clone());
+            self.literals.insert(place, literal);
+        }
     }
 
-    fn marked(&mut self, before: &str, text: &str, after: &str, demand: Option<Demand>) {
+    fn marked(
+        &mut self,
+        before: &str,
+        text: &str,
+        after: &str,
+        demand: Option<Demand>,
+    ) -> Option<Place> {
         self.line(&format!("{before}{text}{after}"));
-        if let Some(demand) = demand {
-            let start = before.len() + 1;
-            let place = Place {
-                line: self.lines,
-                columns: (start, start + text.len()),
-            };
-            self.wrong.insert(place, demand);
-        }
+        let demand = demand?;
+        let start = before.len() + 1;
+        let place = Place {
+            line: self.lines,
+            columns: (start, start + text.len()),
+        };
+        self.wrong.insert(place, demand);
+        Some(place)
     }
 
     fn line(&mut self, line: &str) {

@@ -1,7 +1,7 @@
 //! Messages about the arguments, the attribute's and those of `error_type!`.
 
 use super::quote::quoted;
-use super::with_help;
+use super::{HELP, with_help};
 use crate::catalog::Vertical;
 use crate::judge::coverage::{Coverage, list};
 use crate::judge::status_names::has_page;
@@ -12,6 +12,23 @@ pub(crate) fn no_vertical(found: Option<&str>) -> String {
         &format!("expected a vertical{found}"),
         "name the API that sends the errors: `b2b`, `consumer` or `fraud`",
     )
+}
+
+/// A mistake in arguments that are written so instead; the remedy of the mistake alone says less.
+pub(crate) fn written_otherwise(message: &str, arguments: &str) -> String {
+    let message = message.split(HELP).next().unwrap_or(message);
+    with_help(message, &format!("write `#[stytch_handle({arguments})]`"))
+}
+
+/// The same, where the API is left out.
+pub(crate) fn api_left_out(message: &str, arguments: &[String]) -> String {
+    let message = message.split(HELP).next().unwrap_or(message);
+    let each = arguments.iter().map(|arguments| format!("`{arguments}`"));
+    let help = format!(
+        "name the API that sends the errors first: {}",
+        list(each, "or")
+    );
+    with_help(message, &help)
 }
 
 pub(crate) fn unknown_vertical(name: &str, nearest: Option<Vertical>) -> String {

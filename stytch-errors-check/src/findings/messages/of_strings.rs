@@ -20,7 +20,7 @@ pub(crate) fn not_in_catalog(text: &str, pages: &Coverage, remedies: &[Remedy]) 
 
 pub(crate) fn other_status(code: &Code, here: &Coverage, remedies: &[Remedy]) -> String {
     let message = format!(
-        "`{}` never comes with status {}: it is {}",
+        "`{}` is not documented with status {}: it is {}",
         code.name,
         here.statuses(),
         here.a_code(code)
@@ -58,14 +58,8 @@ pub(crate) fn no_page_of_its_status(
 
 pub(crate) fn other_vertical(code: &Code, handler: &Coverage, remedies: &[Remedy]) -> String {
     let of = handler.a_code(code);
-    let message = match handler.verticals.as_slice() {
-        [one] => format!("`{}` is {of}: the {one} API does not send it", code.name),
-        several => {
-            let apis = several.iter().map(|vertical| format!("the {vertical}"));
-            let apis = list(apis, "nor");
-            format!("`{}` is {of}: neither {apis} API sends it", code.name)
-        }
-    };
+    let verticals = list(&handler.verticals, "or");
+    let message = format!("`{}` is {of}: no {verticals} page lists it", code.name);
     with_remedies(&message, remedies, handler)
 }
 
@@ -119,6 +113,19 @@ pub(crate) fn without_a_page(text: &str, pages: &Coverage, remedies: &[Remedy]) 
          complete"
     );
     with_remedies(&message, remedies, pages)
+}
+
+pub(crate) fn foreign_without_a_page(
+    text: &str,
+    word: &str,
+    handler: &Coverage,
+    remedies: &[Remedy],
+) -> String {
+    let apis = list(&handler.verticals, "or");
+    let message = format!(
+        "`{text}` is a Stytch error type, but no documented page lists it, and the {apis} API has no `{word}`"
+    );
+    with_remedies(&message, remedies, handler)
 }
 
 pub(crate) fn fits_none(text: &str, fit: Fit, pages: &Coverage, remedies: &[Remedy]) -> String {

@@ -19,6 +19,8 @@ pub(crate) enum Remedy {
     AcceptMeant { arguments: String, count: usize },
     /// Have the attribute accept the code too.
     Accept { arguments: String, are_two: bool },
+    /// Have the attribute accept the code too, and ask for nothing that its page cannot give.
+    WithoutExhaustive(String),
     /// Write `error_type!` with these arguments.
     WriteMacro(String),
     /// Handle another API too.
@@ -78,6 +80,9 @@ fn clause(remedy: &Remedy, pages: &Coverage) -> String {
             let both = if *are_two { "both" } else { "all" };
             format!("accept {both} with `#[stytch_handle({arguments})]`")
         }
+        Remedy::WithoutExhaustive(arguments) => format!(
+            "accept both without `exhaustive`, whose pages must be complete: `#[stytch_handle({arguments})]`"
+        ),
         Remedy::WriteMacro(arguments) => format!("write `error_type!({arguments})`"),
         Remedy::BothApis(vertical, arguments) => {
             format!("if this handles the {vertical} API too, write `#[stytch_handle({arguments})]`")
@@ -85,7 +90,7 @@ fn clause(remedy: &Remedy, pages: &Coverage) -> String {
         Remedy::OtherPlace { here, status } => {
             format!("only status {here} gets here: compare it where the status is {status}")
         }
-        Remedy::ComesWith(status) => format!("it comes with status {status}"),
+        Remedy::ComesWith(status) => format!("it is documented with status {status}"),
         Remedy::SentByOthers(code) => format!(
             "`{}` has nearly this spelling, but is {}",
             code.name,

@@ -2,11 +2,19 @@
 
 use crate::catalog::MISTAKEN_FOR;
 use crate::judge::spelling::distance;
-use crate::judge::variants;
 use crate::judge::words::{Known, Name, Words};
 
 /// The share of their words that two names must have in common, in percent.
 const ENOUGH_SHARED: u32 = 45;
+
+/// The share of what two names say that makes them say the same, in percent.
+const SAME_SENSE: u32 = 72;
+
+/// The share of that makes them say something like it.
+const ENOUGH_SENSE: u32 = 55;
+
+/// A word of so many letters is a letter away from too many others.
+const SHORT_WORD: usize = 2;
 
 /// A word too few or too many is less than a few wrong letters.
 const ONE_WORD: u32 = 1;
@@ -39,9 +47,23 @@ pub(super) fn slips(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
 
 pub(super) fn alike(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let known = words.codes.iter();
-    let alike = known.filter_map(|known| {
-        let (likeness, difference) = beyond_a_slip(name, known)?;
-        Some((likeness, difference, known.name))
+    let alike = known.flat_map(|known| {
+        let sense = words.same_sense(name, known);
+        let by_letters = beyond_a_slip(name, known).map(|(likeness, difference)| {
+            // Of several that a word makes the name, the one that says the same.
+            let is_a_word = (likeness, difference) == (Likeness::Close, ONE_WORD);
+            (
+                likeness,
+                difference + u32::from(is_a_word) * (100 - sense) / 10,
+            )
+        });
+        let by_sense = match sense {
+            sense @ SAME_SENSE.. => Some((Likeness::Close, unlike(sense, name, known))),
+            sense @ ENOUGH_SENSE.. => Some((Likeness::Shared, 100 - sense)),
+            _ => None,
+        };
+        let both = by_letters.into_iter().chain(by_sense);
+        both.map(|(likeness, difference)| (likeness, difference, known.name))
     });
     alike.collect()
 }
@@ -61,38 +83,27 @@ pub(super) fn like_in_table(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
     let known = words.invented.iter().zip(MISTAKEN_FOR);
     let nearest = known.filter_map(|(known, (_, meant))| {
         let difference = slip(name, known).map(|found| found.1).or_else(|| {
-            let is_same = name.is_shortened(known) || name.shared(known) == 100;
-            is_same.then_some(REORDERED)
+            if name.is_shortened(known) || name.shared(known) == 100 {
+                return Some(REORDERED);
+            }
+            let sense = words.same_sense(name, known);
+            // A code that lacks only a word may be as near.
+            (sense >= SAME_SENSE).then_some(REORDERED + 100 - sense)
         })?;
         Some((difference, *meant))
     });
-    let nearest = nearest.min_by_key(|found| found.0);
-    let meant = nearest.map_or(&[][..], |found| found.1).iter().zip(0..);
+    let Some((difference, meant)) = nearest.min_by_key(|found| found.0) else {
+        return Vec::new();
+    };
+    let meant = meant.iter().zip((difference..).step_by(2));
     meant
-        .map(|(code, at)| (Likeness::Close, at, *code))
+        .map(|(code, difference)| (Likeness::Close, difference, *code))
         .collect()
 }
 
-/// Other words for the same thing.
-pub(super) fn in_other_words(name: &Name<'_>, words: &Words) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    for (variant, at) in variants::of(name.snake).iter().zip(0..) {
-        let variant = words.name(variant, variant);
-        let is_same = |known: &&Known| {
-            variant.snake == known.name
-                || variant.is_same_words(known)
-                || variant.compact == known.compact
-        };
-        let codes = words.codes.iter().chain(&words.others).filter(is_same);
-        found.extend(codes.map(|known| (Likeness::Close, 10 * at, known.name)));
-        let table = words.invented.iter().zip(MISTAKEN_FOR);
-        for (_, (_, meant)) in table.filter(|(known, _)| is_same(known)) {
-            // The table has them in an order of its own.
-            let meant = meant.iter().zip(0..);
-            found.extend(meant.map(|(code, place)| (Likeness::Close, 10 * at + place, *code)));
-        }
-    }
-    found
+/// How much two names differ that say the same to this share: less where they say it in the same words.
+fn unlike(sense: u32, name: &Name<'_>, known: &Known) -> u32 {
+    100 - sense + REORDERED * (100 - name.shared(known)) / 100
 }
 
 /// How alike a name and a code are, and how much they differ beyond that; `None` if they are not.
@@ -129,7 +140,17 @@ fn most_edits(name: &Name<'_>) -> usize {
 }
 
 /// Two apparent separators may be a word with one letter missing.
+///
+/// A short word that codes have is meant as it is: `invalid_ip` is not a slip of `invalid_id`.
 fn edits(name: &Name<'_>, code: &str, most: usize) -> Option<u32> {
+    let is_short_word = |(written, meant): (&str, &str)| {
+        written.len() <= SHORT_WORD && written.len() == meant.len()
+    };
+    let words = name.snake.split('_').zip(code.split('_'));
+    let first_other = words.into_iter().find(|(written, meant)| written != meant);
+    if name.is_spelled && first_other.is_some_and(is_short_word) {
+        return None;
+    }
     let edits = distance(name.snake, code, most);
     if name.snake == name.written {
         return edits;

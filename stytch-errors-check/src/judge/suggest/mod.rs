@@ -1,5 +1,5 @@
-//! Which codes somebody may have meant: by spelling, by shared words, by other words for the same
-//! thing, and by the table of names that people invent.
+//! Which codes somebody may have meant: by spelling, by shared words, by what the names say, and by the
+//! table of names that people invent.
 
 mod likeness;
 
@@ -10,9 +10,7 @@ use crate::judge::spelling::{american, distance, snake_case};
 use crate::judge::twins;
 use crate::judge::verdict::{is_fine, judge, would_accept};
 use crate::judge::words::Words;
-use likeness::{
-    Candidate, Likeness, alike, beyond_a_slip, in_other_words, in_table, like_in_table, slip, slips,
-};
+use likeness::{Candidate, Likeness, alike, beyond_a_slip, in_table, like_in_table, slip, slips};
 
 /// How many codes are suggested at most.
 const MOST: usize = 3;
@@ -63,7 +61,7 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
     if text.len() > LONGEST {
         return Nearest::default();
     }
-    let name = in_american(&snake_case(text));
+    let name = in_american(&snake_case(without_path(text)));
     let words = Words::of_codes();
     let name = words.name(text, &name);
     // A name in the table is known better than any likeness to it; but it may be a slip too.
@@ -85,7 +83,6 @@ pub(crate) fn nearest(text: &str, pages: &Coverage) -> Nearest {
     }
     if found.names.is_empty() {
         let mut more = like_in_table(&name, words);
-        more.extend(in_other_words(&name, words));
         more.extend(alike(&name, words));
         // A code about the same thing adds nothing beside a code with nearly the same spelling.
         let is_foreign = slips.foreign.is_some();
@@ -256,6 +253,13 @@ pub(crate) fn code_of_name(name: &str) -> Option<&'static str> {
 /// Whether a string was likely meant to be a code.
 pub(crate) fn resembles_a_code(text: &str) -> bool {
     code_of_name(text).is_some()
+}
+
+/// `auth/user-not-found` and `errors.user_not_found` without what names the group.
+fn without_path(text: &str) -> &str {
+    let is_name = |rest: &&str| rest.len() >= 4;
+    let rest = text.rsplit(['/', '.', ':']).next().filter(is_name);
+    rest.unwrap_or(text)
 }
 
 fn in_american(snake: &str) -> String {

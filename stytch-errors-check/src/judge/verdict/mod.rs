@@ -25,6 +25,8 @@ pub(crate) enum Verdict {
     Oauth(&'static Oauth),
     /// Spelled so by Stytch, but all pages here are complete and do not list it.
     WithoutAPage,
+    /// The same, where a page is partial: this word of the name is none of its vertical's.
+    ForeignWithoutAPage(&'static str),
     NotInCatalog,
     /// A part of a code that no code here has.
     FitsNone,
@@ -64,10 +66,12 @@ fn judge_code(text: &str, pages: &Coverage) -> Verdict {
     if !catalog::is_known_without_a_page(text) {
         return Verdict::NotInCatalog;
     }
-    if pages.is_partial() {
-        Verdict::Tolerated
-    } else {
-        Verdict::WithoutAPage
+    let partial = pages.pages.iter().filter(|page| !page.complete);
+    let mut words = partial.map(|page| catalog::foreign_word(text, page.vertical));
+    match words.next() {
+        None => Verdict::WithoutAPage,
+        Some(Some(word)) if words.all(|word| word.is_some()) => Verdict::ForeignWithoutAPage(word),
+        Some(_) => Verdict::Tolerated,
     }
 }
 
@@ -122,9 +126,8 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
         })
     };
     let known = || {
-        catalog::WITHOUT_A_PAGE
-            .iter()
-            .any(|code| fit.fits(code, text))
+        let mut fitting = catalog::WITHOUT_A_PAGE.iter();
+        fitting.any(|code| fit.fits(code, text) && is_fine(&judge_code(code, pages)))
     };
     let observed = || {
         let mut seen = catalog::OBSERVED
@@ -143,7 +146,7 @@ fn judge_part(text: &str, fit: Fit, pages: &Coverage) -> Verdict {
             .filter(|oauth| fit.fits(oauth.name, text));
         names.any(|oauth| pages.pages.iter().any(|page| oauth.is_sent_beside(page)))
     };
-    if listed || retired() || observed() || oauth() || pages.is_partial() && known() {
+    if listed || retired() || observed() || oauth() || known() {
         Verdict::Tolerated
     } else {
         Verdict::FitsNone

@@ -157,6 +157,69 @@ fn a_code_without_a_page_is_fine_where_a_page_is_partial() {
 }
 
 #[test]
+fn a_name_without_a_page_is_judged_by_its_words_too() {
+    for (vertical, name, word) in [
+        (Consumer, "saml_response_too_long", Some("saml")),
+        (Fraud, "no_user_password", Some("user")),
+        (Consumer, "no_user_password", None),
+    ] {
+        let expected = word.map_or(Verdict::Tolerated, Verdict::ForeignWithoutAPage);
+        assert_eq!(verdict(vertical, &[400], name), expected, "{name}");
+    }
+    let both = Coverage::of(&[Consumer, Fraud]).narrowed(&Statuses::one(400));
+    assert_eq!(
+        judge("no_user_password", Fit::Whole, &both),
+        Verdict::Tolerated
+    );
+    let part = |vertical| judge("user_search_missing", Fit::Start, &pages(vertical, &[400]));
+    assert_eq!(part(Fraud), Verdict::FitsNone);
+}
+
+/// The codes that only b2b pages list and that name what the B2B API alone has.
+#[test]
+fn a_consumer_handler_refuses_what_is_plainly_of_the_b2b_api() {
+    let words = [
+        "member",
+        "members",
+        "organization",
+        "organizations",
+        "org",
+        "tenant",
+        "tenants",
+        "sso",
+        "saml",
+        "scim",
+        "rbac",
+        "role",
+        "roles",
+        "jit",
+        "discovery",
+        "claimed",
+        "oidc_connection",
+        "external_connection",
+        "intermediate_session",
+    ];
+    let is_plain = |name: &str| {
+        let framed = format!("_{name}_").replace("_non_discovery_", "_");
+        words
+            .iter()
+            .any(|word| framed.contains(&format!("_{word}_")))
+    };
+    let only = |code: &&catalog::Code| code.verticals == [B2b];
+    let (mut refused, mut accepted) = (0, 0);
+    for code in catalog::CODES.iter().filter(only) {
+        let Some(page) = Consumer.page(code.status).filter(|page| !page.complete) else {
+            continue;
+        };
+        let is_refused = !is_fine(&verdict(Consumer, &[page.status], code.name));
+        assert!(is_refused || !is_plain(code.name), "{}", code.name);
+        refused += u32::from(is_refused);
+        accepted += u32::from(!is_refused);
+    }
+    assert!(refused >= 171 && accepted >= 300, "{refused} {accepted}");
+}
+
+#[test]
 fn an_observed_code_is_fine_on_its_page_alone() {
     for observed in catalog::OBSERVED {
         let page = observed.vertical.page(observed.status).unwrap();

@@ -16,6 +16,7 @@ use crate::lookup::Index;
 ///
 /// - `access_denied`
 /// - `authorization_pending`
+/// - `expired_token`
 /// - `invalid_client`
 /// - `invalid_grant`
 /// - `slow_down`
@@ -229,6 +230,7 @@ pub enum BadRequest {
     #[doc(alias = "entity_too_large")]
     #[doc(alias = "invalid_parameter")]
     #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "missing_parameter")]
     #[doc(alias = "payload_too_large")]
     #[doc(alias = "unprocessable_entity")]
     #[doc(alias = "validation_error")]
@@ -763,7 +765,6 @@ pub enum BadRequest {
     /// ID token is expired.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#id_token_expired)
-    #[doc(alias = "expired_token")]
     #[doc(alias = "token_expired")]
     IdTokenExpired,
     /// `id_token_incorrect_audience`
@@ -901,6 +902,7 @@ pub enum BadRequest {
     #[doc(alias = "entity_too_large")]
     #[doc(alias = "invalid_parameter")]
     #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "missing_parameter")]
     #[doc(alias = "payload_too_large")]
     #[doc(alias = "unprocessable_entity")]
     #[doc(alias = "validation_error")]
@@ -1193,6 +1195,7 @@ pub enum BadRequest {
     #[doc(alias = "invalid_intermediate_session_token")]
     #[doc(alias = "organization_mismatch")]
     #[doc(alias = "tenancy_mismatch")]
+    #[doc(alias = "wrong_organization")]
     InvalidIntermediateSessionTokenForOrganization,
     /// `invalid_invite_redirect_url`
     ///
@@ -2055,6 +2058,7 @@ pub enum BadRequest {
     /// Invalid argument sent to Test environment. Looks like you supplied a Live identifier for a request for the Test environment (test.stytch.com). Try sending a request to api.stytch.com instead or using a different identifier.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#live_id_used_in_test_environment)
+    #[doc(alias = "wrong_environment")]
     LiveIdUsedInTestEnvironment,
     /// `m2m_client_already_rotating_secret`
     ///
@@ -3648,6 +3652,7 @@ pub enum BadRequest {
     /// Invalid argument sent to Live environment. Looks like you supplied a Test identifier inside a request for the Live environment (api.stytch.com). Try sending the request to test.stytch.com instead or using a different identifier.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#test_id_used_in_live_environment)
+    #[doc(alias = "wrong_environment")]
     TestIdUsedInLiveEnvironment,
     /// `third_party_clients_cannot_use_full_access`
     ///
@@ -3902,6 +3907,7 @@ pub enum BadRequest {
     /// Wrong endpoint, try hitting test.stytch.com instead.
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#wrong_stack_live)
+    #[doc(alias = "wrong_environment")]
     WrongStackLive,
     /// `wrong_stack_test`
     ///

@@ -44,6 +44,7 @@ pub enum Forbidden {
     #[doc(alias = "forbidden")]
     #[doc(alias = "insufficient_permissions")]
     #[doc(alias = "not_authorized")]
+    #[doc(alias = "organization_access_denied")]
     #[doc(alias = "permission_denied")]
     #[doc(alias = "rbac_forbidden")]
     SessionAuthorizationError,
@@ -52,8 +53,10 @@ pub enum Forbidden {
     /// OrganizationID in AuthorizationCheck request does not match session's Organization ID
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/403#session_authorization_tenancy_error)
+    #[doc(alias = "organization_access_denied")]
     #[doc(alias = "organization_mismatch")]
     #[doc(alias = "tenancy_mismatch")]
+    #[doc(alias = "wrong_organization")]
     SessionAuthorizationTenancyError,
     /// `use_https`
     ///

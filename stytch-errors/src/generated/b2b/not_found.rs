@@ -368,7 +368,6 @@ pub enum NotFound {
     ///
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/404#session_not_found)
     #[doc(alias = "expired_session")]
-    #[doc(alias = "expired_token")]
     #[doc(alias = "invalid_or_expired_token")]
     #[doc(alias = "invalid_session")]
     #[doc(alias = "jwt_expired")]

@@ -152,7 +152,6 @@ pub enum Unauthorized {
     /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/401#unable_to_auth_magic_link)
     #[doc(alias = "expired_link")]
     #[doc(alias = "expired_magic_link")]
-    #[doc(alias = "expired_token")]
     #[doc(alias = "invalid_magic_link")]
     #[doc(alias = "invalid_or_expired_token")]
     #[doc(alias = "link_expired")]

@@ -11,6 +11,7 @@ use crate::lookup::Index;
 ///
 /// - `access_denied`
 /// - `authorization_pending`
+/// - `expired_token`
 /// - `invalid_client`
 /// - `invalid_grant`
 /// - `slow_down`
@@ -73,6 +74,7 @@ pub enum BadRequest {
     #[doc(alias = "entity_too_large")]
     #[doc(alias = "invalid_parameter")]
     #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "missing_parameter")]
     #[doc(alias = "payload_too_large")]
     #[doc(alias = "unprocessable_entity")]
     #[doc(alias = "validation_error")]
@@ -120,6 +122,7 @@ pub enum BadRequest {
     #[doc(alias = "entity_too_large")]
     #[doc(alias = "invalid_parameter")]
     #[doc(alias = "invalid_parameters")]
+    #[doc(alias = "missing_parameter")]
     #[doc(alias = "payload_too_large")]
     #[doc(alias = "unprocessable_entity")]
     #[doc(alias = "validation_error")]

@@ -140,7 +140,7 @@ fn wrong(table: &Table, row: &str) -> Option<String> {
         }
         Must::Narrow => {
             let (other, right) = (with("stale_factors"), with("session_not_found"));
-            let start = "`stale_factors` never comes with status 404";
+            let start = "`stale_factors` is not documented with status 404";
             expect(is_one(&other, start), "stale_factors", &other)
                 .or_else(|| expect(right.is_empty(), "session_not_found", &right))
         }
