@@ -116,9 +116,15 @@ mod tests {
             ("xyz", Fit::Inside),
             ("organization", Fit::Start),
             ("factors_", Fit::Start),
+            // Short parts may have one wrong letter, and the shortest none.
+            ("tox", Fit::Inside),
+            ("_fxctxrs", Fit::End),
         ] {
             assert_eq!(near(text, fit), None, "{text}");
         }
         assert_eq!(near(&"stale_".repeat(50), Fit::Start), None);
+        let long = |length: usize| format!("stal{}", "_".repeat(length - 4));
+        assert_eq!(near(&long(LONGEST), Fit::Start).as_deref(), Some("stale_"));
+        assert_eq!(near(&long(LONGEST + 1), Fit::Start), None);
     }
 }

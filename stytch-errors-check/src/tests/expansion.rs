@@ -142,4 +142,25 @@ fn errors_in_code_that_may_not_be_compiled_are_under_its_cfg() {
         expanded.contains("# [cfg (mock)] __stytch_core :: compile_error"),
         "{expanded}"
     );
+    // One arm is missing, and the one for all others.
+    let item = r#"fn f(err: &E) { #[cfg(mock)] match err.error_type.as_str() { "unauthorized_credentials_error" => {} } }"#;
+    let arguments = "fraud, 401, exhaustive".parse().unwrap();
+    let expanded = handle(arguments, item.parse().unwrap()).to_string();
+    let under = |cfg: &str| {
+        expanded
+            .matches(&format!("{cfg}__stytch_core :: compile_error"))
+            .count()
+    };
+    assert_eq!([under(""), under("# [cfg (mock)] ")], [2, 2], "{expanded}");
+}
+
+#[test]
+fn a_constant_that_is_the_start_of_codes_names_none_of_them() {
+    let item = r#"fn f(err: &E) -> u8 { match err.error_type.as_str() { "unauthorized_credentials_error" => 1, code if code.starts_with(HOME) => 2, _ => 3 } }"#;
+    let arguments = "fraud, 401, exhaustive".parse().unwrap();
+    let expanded = handle(arguments, item.parse().unwrap()).to_string();
+    assert!(
+        expanded.contains("are not handled") || expanded.contains("is not handled"),
+        "{expanded}"
+    );
 }

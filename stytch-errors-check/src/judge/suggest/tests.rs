@@ -225,3 +225,27 @@ fn the_order_is_the_same_wherever_the_name_stands() {
         ["unable_to_auth_otp_code", "otp_code_not_found"]
     );
 }
+
+#[test]
+fn the_table_of_invented_names_is_read_first_and_by_likeness_too() {
+    for (text, meant) in [
+        // It is spelled like `method_not_allowed` too.
+        (
+            "auth_method_not_allowed",
+            &["operation_restricted_by_organization_auth_methods"][..],
+        ),
+        // Shortened, and in another order.
+        ("acco_lock", &["too_many_requests"]),
+        (
+            "authenticate_to_unable",
+            &["unauthorized_credentials", "user_unauthenticated"],
+        ),
+        // In other words, of which the likelier ones come first.
+        (
+            "totp_not_registered_error",
+            &["totps_not_found_for_user", "totp_not_found"],
+        ),
+    ] {
+        assert_eq!(suggested(text, 401), meant, "{text}");
+    }
+}

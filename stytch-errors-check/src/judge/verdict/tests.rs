@@ -291,3 +291,24 @@ fn the_page_that_lists_a_code_comes_before_one_that_may_have_it() {
         );
     }
 }
+
+#[test]
+fn of_two_apis_the_one_that_sends_the_code_has_the_word() {
+    for code in catalog::CODES {
+        for pair in [[B2b, Consumer], [B2b, Fraud], [Consumer, Fraud]] {
+            let of = |verticals: &[Vertical]| {
+                let pages = Coverage::of(verticals).narrowed(&Statuses::one(code.status));
+                judge(code.name, Fit::Whole, &pages)
+            };
+            let both = of(&pair);
+            let is_fine_for_one = pair.iter().any(|&vertical| is_fine(&of(&[vertical])));
+            assert_eq!(is_fine(&both), is_fine_for_one, "{} {pair:?}", code.name);
+            // It may have been observed where the other one does not list it.
+            let is_sent = pair.iter().any(|&vertical| code.is_sent_by(vertical));
+            if let Verdict::Listed(_, page) = both {
+                let is_own = pair.contains(&page.vertical);
+                assert_eq!(is_own, is_sent, "{} {pair:?}", code.name);
+            }
+        }
+    }
+}

@@ -28,8 +28,9 @@ pub fn check(choices: &mut Choices<'_>) -> Outcome {
 
     let shown = match (ErrorBody::from_slice(&body), ErrorBody::from_slice(&beside)) {
         (Err(refused), Err(other)) => {
-            let (shown, beside) = (all_of_refused(&refused), all_of_refused(&other));
+            let (mut shown, beside) = (log_line(&refused), log_line(&other));
             assert_eq!(classless(&shown), classless(&beside), "{:?}", Shown(&body));
+            shown += &elsewhere(&refused, choices.below(4));
             // `serde_json` says where it saw the error, and that may depend on the secret.
             let shown = shown + &all_of_serde(&body);
             (shown, Outcome::Refused)
@@ -44,13 +45,13 @@ pub fn check(choices: &mut Choices<'_>) -> Outcome {
     };
     let (shown, outcome) = shown;
     let windows = Windows::of(&shown);
-    for form in forms(&secret) {
+    each_form(&secret, |form| {
         assert!(
-            !windows.hold_a_part_of(&form),
+            !windows.hold_a_part_of(form),
             "a part of {form} is shown: {shown} from {:?}",
             Shown(&body)
         );
-    }
+    });
     outcome
 }
 
@@ -163,8 +164,12 @@ fn is_said(body: &ErrorBody<'_>, secret: &str) -> bool {
     secret.as_bytes().windows(4).any(said)
 }
 
-/// Everything that prints a refused body, and that prints an error which holds one.
-fn all_of_refused(refused: &InvalidBody<'_>) -> String {
+fn log_line(refused: &InvalidBody<'_>) -> String {
+    format!("{refused} {refused:?}\n")
+}
+
+/// One of the other ways in which a refused body is printed, most of them by an error that holds it.
+fn elsewhere(refused: &InvalidBody<'_>, way: usize) -> String {
     #[derive(Debug)]
     struct Holder(InvalidBody<'static>);
     impl fmt::Display for Holder {
@@ -178,16 +183,25 @@ fn all_of_refused(refused: &InvalidBody<'_>) -> String {
         }
     }
 
-    let mut shown = format!("{refused} {refused:?} {refused:#?} {refused:200} {refused:.300}\n");
-    let result: Result<ErrorBody<'_>, _> = Err(refused.clone());
-    let _ = writeln!(shown, "{result:?} {result:#?} {:?}", Some(refused));
-    let holder: Box<dyn Error + Send + Sync> = Box::new(Holder(refused.clone().into_owned()));
-    let mut error: Option<&dyn Error> = Some(&*holder);
-    while let Some(shows) = error {
-        let _ = writeln!(shown, "{shows} {shows:?} {shows:#?}");
-        error = shows.source();
+    match way {
+        0 => format!("{refused:#?} {refused:200} {refused:.300}"),
+        1 => {
+            let result: Result<ErrorBody<'_>, _> = Err(refused.clone());
+            format!("{result:?} {result:#?}")
+        }
+        2 => format!("{:?} {:#?}", Some(refused), [refused]),
+        _ => {
+            let holder: Box<dyn Error + Send + Sync> =
+                Box::new(Holder(refused.clone().into_owned()));
+            let mut shown = String::new();
+            let mut error: Option<&dyn Error> = Some(&*holder);
+            while let Some(shows) = error {
+                let _ = writeln!(shown, "{shows} {shows:?} {shows:#?}");
+                error = shows.source();
+            }
+            shown
+        }
     }
-    shown
 }
 
 fn all_of_serde(body: &[u8]) -> String {
@@ -199,53 +213,88 @@ fn all_of_serde(body: &[u8]) -> String {
 
 const WINDOW: usize = 8;
 
-/// Each eight bytes of a text.
-struct Windows(Vec<u64>);
+/// Each eight bytes of a text, as a filter that most others do not pass.
+struct Windows<'a> {
+    text: &'a str,
+    filter: Vec<u64>,
+}
 
-impl Windows {
-    fn of(text: &str) -> Self {
-        let mut windows: Vec<u64> = each(text).collect();
-        windows.sort_unstable();
-        windows.dedup();
-        Self(windows)
+impl<'a> Windows<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut filter = vec![0; 1 << 10];
+        for window in text.as_bytes().windows(WINDOW) {
+            let (word, bit) = place(window);
+            filter[word] |= bit;
+        }
+        Self { text, filter }
     }
 
-    fn hold_a_part_of(&self, text: &str) -> bool {
-        each(text).any(|window| self.0.binary_search(&window).is_ok())
+    fn hold_a_part_of(&self, form: &str) -> bool {
+        form.as_bytes().windows(WINDOW).any(|window| {
+            let (word, bit) = place(window);
+            let mut there = self.text.as_bytes().windows(WINDOW);
+            self.filter[word] & bit != 0 && there.any(|other| other == window)
+        })
     }
 }
 
-fn each(text: &str) -> impl Iterator<Item = u64> {
-    let windows = text.as_bytes().windows(WINDOW);
-    windows.map(|window| u64::from_le_bytes(window.try_into().expect("eight bytes")))
+/// The word and the bit that a window has in the filter.
+fn place(window: &[u8]) -> (usize, u64) {
+    let window = u64::from_le_bytes(window.try_into().expect("eight bytes"));
+    let hash = window.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 48;
+    let word = usize::try_from(hash >> 6).expect("ten bits");
+    (word, 1 << (hash & 63))
 }
 
 /// The secret as it is, and as programs write what they do not print as it is.
-fn forms(secret: &str) -> Vec<String> {
+fn each_form(secret: &str, mut check: impl FnMut(&str)) {
     let bytes = secret.as_bytes();
-    let each = |write: fn(u8) -> String| written(secret.bytes(), write);
-    let mut forms = vec![
-        secret.to_owned(),
-        secret.escape_debug().to_string(),
-        secret.escape_default().to_string(),
-        secret.escape_unicode().to_string(),
-        written(secret.encode_utf16(), |unit| format!("\\u{unit:04x}")),
-        written(secret.encode_utf16(), |unit| format!("\\u{unit:04X}")),
-        secret.chars().rev().collect(),
-        secret.to_uppercase(),
-        secret.to_lowercase(),
-        each(|byte| format!("{byte:02x}")),
-        each(|byte| format!("{byte:02X}")),
-        each(|byte| format!("{byte:02x} ")),
-        each(|byte| format!("\\x{byte:02x}")),
-        each(|byte| format!("%{byte:02X}")),
-        each(|byte| format!("{byte}, ")),
-    ];
-    for skipped in 0..3 {
-        forms.push(base64(&bytes[skipped..], *b"+/"));
-        forms.push(base64(&bytes[skipped..], *b"-_"));
+    check(secret);
+    check(&secret.to_uppercase());
+    check(&secret.to_lowercase());
+    let mut form = String::with_capacity(512);
+    let mut all = |write: &dyn Fn(&mut String)| {
+        form.clear();
+        write(&mut form);
+        check(&form);
+    };
+    all(&|out| out.extend(secret.escape_debug()));
+    all(&|out| out.extend(secret.escape_default()));
+    all(&|out| out.extend(secret.escape_unicode()));
+    all(&|out| out.extend(secret.chars().rev()));
+    for digits in [b"0123456789abcdef", b"0123456789ABCDEF"] {
+        for [before, after] in [["", ""], ["", " "], ["\\x", ""], ["%", ""]] {
+            all(&|out| {
+                for &byte in bytes {
+                    out.push_str(before);
+                    hexadecimal(out, digits, &[byte]);
+                    out.push_str(after);
+                }
+            });
+        }
+        all(&|out| {
+            for unit in secret.encode_utf16() {
+                out.push_str("\\u");
+                hexadecimal(out, digits, &unit.to_be_bytes());
+            }
+        });
     }
-    forms
+    all(&|out| {
+        for byte in bytes {
+            let _ = write!(out, "{byte}, ");
+        }
+    });
+    for skipped in 0..3 {
+        check(&base64(&bytes[skipped..], *b"+/"));
+        check(&base64(&bytes[skipped..], *b"-_"));
+    }
+}
+
+fn hexadecimal(out: &mut String, digits: &[u8; 16], bytes: &[u8]) {
+    for byte in bytes {
+        out.push(char::from(digits[usize::from(byte >> 4)]));
+        out.push(char::from(digits[usize::from(byte & 15)]));
+    }
 }
 
 /// The items, each as it is written.
