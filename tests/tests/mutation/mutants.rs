@@ -34,10 +34,9 @@ pub(crate) fn right_handlers() -> Source {
                 .iter()
                 .filter(|other| other.status == page.status);
             let elsewhere: BTreeSet<&str> = elsewhere.flat_map(Page::codes).collect();
-            let possible = elsewhere
-                .into_iter()
+            let possible = elsewhere.into_iter().chain(CATALOG.known_without_a_page());
+            let possible = possible
                 .filter(|code| page.lists(code) || !CATALOG.is_foreign(code, &page.vertical));
-            let possible = possible.chain(CATALOG.known_without_a_page());
             let possible = possible.chain(CATALOG.beside(page));
             source.handler(&page.arguments(), &literals(possible));
         }
@@ -223,11 +222,19 @@ fn missing(page: &Page, all: &[&str], left_out: &[&str]) -> Demand {
 
 pub(crate) fn codes_without_a_page() -> Source {
     let mut source = Source::new("without_a_page");
-    for page in CATALOG.pages.iter().filter(|page| page.complete) {
+    for page in &CATALOG.pages {
         let codes = CATALOG.known_without_a_page();
         let literals: Vec<Literal> = codes
+            .filter(|code| page.complete || CATALOG.is_foreign(code, &page.vertical))
             .map(|code| {
-                let why = format!("no documented page lists it, and the {page} page is complete");
+                let why = if page.complete {
+                    format!("no documented page lists it, and the {page} page is complete")
+                } else {
+                    format!(
+                        "no documented page lists it, and the {} API has no `",
+                        page.vertical
+                    )
+                };
                 let says = vec![format!("`{code}` is a Stytch error type"), why];
                 Literal::wrong(code, Demand::Says(says))
             })
