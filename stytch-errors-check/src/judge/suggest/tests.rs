@@ -240,10 +240,10 @@ fn the_table_of_invented_names_is_read_first_and_by_likeness_too() {
             "authenticate_to_unable",
             &["unauthorized_credentials", "user_unauthenticated"],
         ),
-        // In other words, of which the likelier ones come first.
+        // In other words, of which those that say the same come first.
         (
             "totp_not_registered_error",
-            &["totps_not_found_for_user", "totp_not_found"],
+            &["totp_not_found", "totps_not_found_for_user"],
         ),
     ] {
         assert_eq!(suggested(text, 401), meant, "{text}");
