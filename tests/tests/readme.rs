@@ -7,7 +7,7 @@ use std::path::Path;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 /// Compiled by the UI test, which compares the words of rustc with those beside it.
-const CASE: &str = "ui/fail/readme/wrong_handler";
+const CASE: &str = "ui/fail/wrong_handler";
 
 #[test]
 fn the_wrong_handler_is_the_one_that_is_compiled() {

@@ -117,6 +117,7 @@ fn compile(command: &str, folder: &str) -> Compiled {
     let mut reaches_files = false;
     let messages = io::BufReader::new(cargo.stdout.take().expect("it is piped"));
     let here = format!("{}/", root.display());
+    let workspace = root.parent().expect("a workspace").display().to_string();
     for message in Message::parse_stream(messages) {
         match message.expect("a message") {
             Message::CompilerMessage(message) if files.contains_key(&message.target.name) => {
@@ -131,7 +132,8 @@ fn compile(command: &str, folder: &str) -> Compiled {
                     if !all.is_empty() {
                         all.push('\n');
                     }
-                    *all += rendered.replace(&here, "").trim_end();
+                    let rendered = rendered.replace(&here, "");
+                    *all += rendered.replace(&workspace, "$WORKSPACE").trim_end();
                     all.push('\n');
                 }
             }
