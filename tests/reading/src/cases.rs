@@ -7,7 +7,7 @@ use proc_macro2::{Group, LineColumn, Span, TokenStream, TokenTree};
 use stytch_errors_check::{File, error_type, stytch_handle};
 
 /// A place in a source, from line and column to line and column.
-type Place = ((usize, usize), (usize, usize));
+pub type Place = ((usize, usize), (usize, usize));
 
 /// What the macros add to a source: each mistake with its place, message and help, then for each line the
 /// words that are placed on its tokens, such as the variant that a literal is linked to.
@@ -17,6 +17,20 @@ type Place = ((usize, usize), (usize, usize));
 /// If the source is not Rust.
 #[must_use]
 pub fn reported(source: &str) -> String {
+    added(source).lines()
+}
+
+/// The messages with their help, each with its place, or with the line of the attribute.
+///
+/// # Panics
+///
+/// If the source is not Rust.
+#[must_use]
+pub fn mistakes(source: &str) -> Vec<(Result<Place, usize>, String)> {
+    added(source).mistakes
+}
+
+fn added(source: &str) -> Added {
     let tokens: TokenStream = source.parse().expect("tokens");
     let file = File::parse(tokens.clone()).expect("a file that can be parsed");
     let mut added = Added::default();
@@ -29,7 +43,7 @@ pub fn reported(source: &str) -> String {
         );
     }
     each_error_type(tokens, &mut added);
-    added.lines()
+    added
 }
 
 /// Calls `error_type!` wherever it stands, as its `macro_rules!` does.
@@ -39,11 +53,18 @@ fn each_error_type(tokens: TokenStream, added: &mut Added) {
         let TokenTree::Group(group) = token else {
             continue;
         };
-        let name = at.checked_sub(2).map(|at| &tokens[at]);
-        if !matches!(name, Some(TokenTree::Ident(name)) if name == "error_type") {
-            each_error_type(group.stream(), added);
-            continue;
-        }
+        let before = |distance| at.checked_sub(distance).map(|at| &tokens[at]);
+        let name = match (before(2), before(1)) {
+            (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(sign)))
+                if name == "error_type" && sign.as_char() == '!' =>
+            {
+                name
+            }
+            _ => {
+                each_error_type(group.stream(), added);
+                continue;
+            }
+        };
         let mut krate = Group::new(
             proc_macro2::Delimiter::Parenthesis,
             "::stytch_errors".parse().expect("tokens"),
@@ -51,8 +72,8 @@ fn each_error_type(tokens: TokenStream, added: &mut Added) {
         krate.set_span(Span::call_site());
         let arguments = TokenStream::from_iter([TokenTree::Group(krate)]);
         let arguments = arguments.into_iter().chain(group.stream()).collect();
-        let name = name.map_or_else(Span::call_site, TokenTree::span);
-        added.by(group.stream(), error_type(arguments), name.start().line);
+        let line = name.span().start().line;
+        added.by(group.stream(), error_type(arguments), line);
     }
 }
 
