@@ -1,4 +1,43 @@
-//! Retired codes, of which rustc warns.
+//! What rustc warns of, also of retired codes.
+
+mod unreachable_arm {
+    #![deny(unreachable_patterns)]
+
+    use stytch_errors::stytch_handle;
+    use stytch_errors_tests::client::{Action, ErrorResponse};
+
+    #[stytch_handle(b2b, 401)]
+    fn on_unauthorized(err: &ErrorResponse) -> Action {
+        match err.error_type.as_str() {
+            "stale_factors" | "insufficient_factors" => Action::StepUp,
+            "stale_factors" => Action::Report,
+            _ => Action::LogIn,
+        }
+    }
+
+    pub fn main() {
+        on_unauthorized(&ErrorResponse::new(401, "stale_factors"));
+    }
+}
+
+mod unused_constant_stays_unused {
+    // The macro refers to variants, and uses nothing of the handler's own.
+    #![deny(dead_code)]
+
+    use stytch_errors::stytch_handle;
+    use stytch_errors_tests::client::ErrorResponse;
+
+    const STALE: &str = "stale_factors";
+
+    #[stytch_handle(b2b, 401)]
+    fn is_stale(err: &ErrorResponse) -> bool {
+        err.error_type == "stale_factors"
+    }
+
+    pub fn main() {
+        is_stale(&ErrorResponse::new(401, "stale_factors"));
+    }
+}
 
 mod renamed {
     #![deny(deprecated)]
@@ -99,6 +138,8 @@ mod in_every_vertical {
 }
 
 fn main() {
+    unreachable_arm::main();
+    unused_constant_stays_unused::main();
     renamed::main();
     without_a_successor::main();
     allowed_for_one_arm_only::main();
