@@ -125,6 +125,15 @@ mod byte_string_pattern {
     }
 }
 
+mod c_string {
+    use stytch_errors::stytch_handle;
+
+    #[stytch_handle(b2b, 401, on = code)]
+    fn is_stale(code: &std::ffi::CStr) -> bool {
+        code == c"stale_factors"
+    }
+}
+
 mod escapes_count_by_value {
     use stytch_errors::stytch_handle;
     use stytch_errors_tests::client::{Action, ErrorResponse};
