@@ -1,4 +1,4 @@
-//! Mistakes in the arguments of the attribute.
+//! Mistakes in the arguments of the attribute and of `error_type!`.
 
 mod none {
     use stytch_errors::stytch_handle;
@@ -372,6 +372,37 @@ mod on_names_what_is_not_compared {
     fn on_stale(code: &str, err: &ErrorResponse) -> bool {
         code.is_empty() || err.error_type == "stale_factors"
     }
+}
+
+mod slip {
+    use stytch_errors::error_type;
+
+    const STALE: &str = error_type!(b2b, 401, "stale_factor");
+}
+
+mod nothing {
+    use stytch_errors::error_type;
+
+    const STALE: &str = error_type!();
+}
+
+mod no_literal {
+    use stytch_errors::error_type;
+
+    const STALE: &str = error_type!(b2b, 401);
+    const WEAK: &str = error_type!(b2b, 401, WEAK_FACTOR_COMBINATION);
+}
+
+mod option_of_the_attribute {
+    use stytch_errors::error_type;
+
+    const STALE: &str = error_type!(b2b, 401, exhaustive, "stale_factors");
+}
+
+mod like_no_code_at_all {
+    use stytch_errors::error_type;
+
+    const STALE: &str = error_type!(b2b, 401, "quux");
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! The tokens that are underlined, for each form of comparison.
+//! The tokens that are underlined, for each form of comparison, also where a macro passes them on.
 
 mod match_arm {
     use stytch_errors::stytch_handle;
@@ -338,6 +338,94 @@ mod constant_of_an_inner_block {
         }
         Action::LogIn
     }
+}
+
+mod expression_fragment {
+    use stytch_errors::stytch_handle;
+    use stytch_errors_tests::client::ErrorResponse;
+
+    macro_rules! handler {
+        ($name:ident, $code:expr) => {
+            #[stytch_handle(b2b, 401)]
+            fn $name(err: &ErrorResponse) -> bool {
+                err.error_type == $code
+            }
+        };
+    }
+
+    handler!(is_stale, "stale_factor");
+}
+
+mod item_fragment {
+    use stytch_errors::stytch_handle;
+    use stytch_errors_tests::client::ErrorResponse;
+
+    macro_rules! checked {
+        ($($item:item)*) => {
+            $(
+                #[stytch_handle(b2b, 401)]
+                $item
+            )*
+        };
+    }
+
+    checked! {
+        fn is_stale(err: &ErrorResponse) -> bool {
+            err.error_type == "stale_factor"
+        }
+    }
+}
+
+mod literal_fragment {
+    use stytch_errors::stytch_handle;
+    use stytch_errors_tests::client::ErrorResponse;
+
+    macro_rules! handler {
+        ($name:ident, $code:literal) => {
+            #[stytch_handle(b2b, 401)]
+            fn $name(err: &ErrorResponse) -> bool {
+                err.error_type == $code
+            }
+        };
+    }
+
+    handler!(is_stale, "stale_factor");
+}
+
+mod pattern_fragment {
+    use stytch_errors::stytch_handle;
+    use stytch_errors_tests::client::ErrorResponse;
+
+    macro_rules! handler {
+        ($name:ident, $codes:pat) => {
+            #[stytch_handle(b2b, 401)]
+            fn $name(err: &ErrorResponse) -> bool {
+                match err.error_type.as_str() {
+                    $codes => true,
+                    _ => false,
+                }
+            }
+        };
+    }
+
+    handler!(is_stale, "stale_factors" | "weak_factor");
+}
+
+mod status_fragment {
+    use stytch_errors::stytch_handle;
+    use stytch_errors_tests::client::ErrorResponse;
+
+    macro_rules! handler {
+        ($name:ident, $status:literal) => {
+            #[stytch_handle(b2b, $status)]
+            fn $name(err: &ErrorResponse) -> bool {
+                err.error_type == "stale_factors"
+            }
+        };
+    }
+
+    handler!(is_stale, 401);
+    handler!(is_stale_too, 404);
 }
 
 fn main() {}
