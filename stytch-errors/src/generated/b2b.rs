@@ -16,17 +16,17 @@
 //! assert_eq!(advice, "one code");
 //! ```
 //!
-//! | status | enum | codes | |
-//! |---|---|---|---|
-//! | 400 | [BadRequest] | 590 | complete |
-//! | 401 | [Unauthorized] | 33 | complete |
-//! | 403 | [Forbidden] | 5 | partial |
-//! | 404 | [NotFound] | 50 | complete |
-//! | 405 | [MethodNotAllowed] | 1 | complete |
-//! | 429 | [TooManyRequests] | 3 | partial |
-//! | 499 | [ClientClosedRequest] | 1 | complete |
-//! | 500 | [InternalServerError] | 1 | complete |
-//! | 503 | [ServiceUnavailable] | 1 | complete |
+//! | status | enum | codes |
+//! |---|---|---|
+//! | 400 | [BadRequest] | complete, 590 |
+//! | 401 | [Unauthorized] | complete, 33 |
+//! | 403 | [Forbidden] | partial, 5 |
+//! | 404 | [NotFound] | complete, 50 |
+//! | 405 | [MethodNotAllowed] | complete, 1 |
+//! | 429 | [TooManyRequests] | partial, 3 |
+//! | 499 | [ClientClosedRequest] | complete, 1 |
+//! | 500 | [InternalServerError] | complete, 1 |
+//! | 503 | [ServiceUnavailable] | complete, 1 |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.
@@ -101,12 +101,12 @@ mod bad_request {
     ///
     /// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
     ///
-    /// The API was also seen to answer with these codes, which the page does not list. They are no variants:
+    /// The API was also seen to answer with these codes, which the page does not list. The enum has no variants for them:
     ///
     /// - `invalid_b2b_endpoint`
     /// - `user_search_invalid_operator`
     ///
-    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. The enum has no variants for them either, and Stytch does not document which of them it sends:
     ///
     /// - `access_denied`
     /// - `authorization_pending`
@@ -1913,7 +1913,7 @@ mod bad_request {
         ///
         /// Session token format is invalid.
         ///
-        /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
+        /// Hint: The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name
         ///
         /// [Stytch's documentation](https://stytch.com/docs/api-reference/b2b/api/errors/400#invalid_session_token)
         #[doc(alias = "invalid_jwt")]
@@ -5953,7 +5953,7 @@ mod bad_request {
         ),
         (
             259,
-            "The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name",
+            "The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name",
         ),
         (
             377,
@@ -6571,7 +6571,7 @@ mod unauthorized {
     ///
     /// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
     ///
-    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. The enum has no variants for them either, and Stytch does not document which of them it sends:
     ///
     /// - `invalid_client`
     ///

@@ -16,15 +16,15 @@
 //! assert_eq!(advice, "one code");
 //! ```
 //!
-//! | status | enum | codes | |
-//! |---|---|---|---|
-//! | 400 | [BadRequest] | 25 | partial |
-//! | 401 | [Unauthorized] | 31 | complete |
-//! | 403 | [Forbidden] | 7 | partial |
-//! | 404 | [NotFound] | 19 | partial |
-//! | 429 | [TooManyRequests] | 4 | complete |
-//! | 499 | [ClientClosedRequest] | 1 | complete |
-//! | 500 | [InternalServerError] | 1 | partial |
+//! | status | enum | codes |
+//! |---|---|---|
+//! | 400 | [BadRequest] | partial, 25 |
+//! | 401 | [Unauthorized] | complete, 31 |
+//! | 403 | [Forbidden] | partial, 7 |
+//! | 404 | [NotFound] | partial, 19 |
+//! | 429 | [TooManyRequests] | complete, 4 |
+//! | 499 | [ClientClosedRequest] | complete, 1 |
+//! | 500 | [InternalServerError] | partial, 1 |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.
@@ -93,7 +93,7 @@ mod bad_request {
     ///
     /// The catalog has a part of [Stytch's page], read on 2026-11-21, and more codes may be on it. The enum is `#[non_exhaustive]`, so a `match` on it needs a `_` arm.
     ///
-    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. The enum has no variants for them either, and Stytch does not document which of them it sends:
     ///
     /// - `access_denied`
     /// - `authorization_pending`
@@ -255,7 +255,7 @@ mod bad_request {
         ///
         /// Session token format is invalid.
         ///
-        /// Hint: The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name
+        /// Hint: The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name
         ///
         /// [Stytch's documentation](https://stytch.com/docs/api-reference/consumer/api/errors/400#invalid_session_token)
         #[doc(alias = "invalid_jwt")]
@@ -448,7 +448,7 @@ mod bad_request {
         ),
         (
             18,
-            "The value is no session token at all: check how it is taken from the cookie or header, which may cut it or keep its name",
+            "The value is not a session token: check how it is taken from the cookie or header, which may cut it or keep its name",
         ),
         (
             24,
@@ -493,7 +493,7 @@ mod unauthorized {
     ///
     /// The catalog has all of [Stytch's page], read on 2026-11-21: no other code is documented for this status. The enum is exhaustive, so rustc checks that a `match` without `_` names every code.
     ///
-    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. They are no variants either, and which of them Stytch sends is not documented:
+    /// OAuth's specifications have these names for this status, and the OAuth endpoints send such names in `error`. The enum has no variants for them either, and Stytch does not document which of them it sends:
     ///
     /// - `invalid_client`
     ///

@@ -16,15 +16,15 @@
 //! assert_eq!(advice, "one code");
 //! ```
 //!
-//! | status | enum | codes | |
-//! |---|---|---|---|
-//! | 400 | [BadRequest] | 11 | partial |
-//! | 401 | [Unauthorized] | 2 | complete |
-//! | 403 | [Forbidden] | 1 | complete |
-//! | 404 | [NotFound] | 2 | complete |
-//! | 499 | [ClientClosedRequest] | 1 | complete |
-//! | 500 | [InternalServerError] | 1 | partial |
-//! | 503 | [ServiceUnavailable] | 1 | complete |
+//! | status | enum | codes |
+//! |---|---|---|
+//! | 400 | [BadRequest] | partial, 11 |
+//! | 401 | [Unauthorized] | complete, 2 |
+//! | 403 | [Forbidden] | complete, 1 |
+//! | 404 | [NotFound] | complete, 2 |
+//! | 499 | [ClientClosedRequest] | complete, 1 |
+//! | 500 | [InternalServerError] | partial, 1 |
+//! | 503 | [ServiceUnavailable] | complete, 1 |
 //!
 //! *Complete*: the catalog has every code that Stytch documents for the status, and the enum is exhaustive.
 //! *Partial*: Stytch may document more, and the enum is `#[non_exhaustive]`.
