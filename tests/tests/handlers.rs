@@ -87,7 +87,10 @@ fn check(files: &BTreeMap<String, PathBuf>) -> SaidOfFiles {
         .args(["check", "--tests", "--keep-going", "--offline", "--quiet"])
         .args(["--message-format", "json"])
         .current_dir(&project)
-        .env("CARGO_TARGET_DIR", project.join("target"))
+        // What the files depend on is built once for all tests that check files with cargo.
+        .env("CARGO_TARGET_DIR", project.with_file_name("checked"))
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_INCREMENTAL", "0")
         .env_remove("RUSTFLAGS")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

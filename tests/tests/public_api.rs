@@ -2,6 +2,9 @@
 //! seen in the change that makes it. It takes a nightly toolchain to list it; without one that fits,
 //! this test says that it was skipped.
 //!
+//! Without the feature `stytch-11`, for which the official client would be built once more: its tests call
+//! each function that it adds.
+//!
 //! After a change that is meant, write the file anew with
 //! `PUBLIC_API=overwrite cargo test -p stytch-errors-tests --test public_api`.
 
@@ -58,7 +61,7 @@ fn public_lines() -> Result<String, String> {
     let json = rustdoc_json::Builder::default()
         .toolchain("nightly")
         .manifest_path(workspace.join("stytch-errors/Cargo.toml"))
-        .all_features(true)
+        .features(["alloc", "body", "macros", "serde"])
         .target_dir(Path::new(env!("CARGO_TARGET_TMPDIR")).join("public-api"))
         .quiet(true)
         .build()

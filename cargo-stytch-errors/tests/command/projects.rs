@@ -1,10 +1,12 @@
 //! What the command says of whole projects, and does to them, with both kinds of line ends.
-//! `SNAPSHOTS=overwrite cargo test` writes the snapshots.
+//! `WRITE=1 cargo test` writes these words to the projects.
+
+use std::{env, fs};
 
 use snapbox::Data;
 use snapbox::assert_data_eq;
 
-use crate::support::{Run, Sandbox};
+use crate::support::{Run, Sandbox, project, sections};
 
 const PROJECTS: [&str; 4] = ["configured", "elsewhere", "mentions", "service"];
 
@@ -55,19 +57,26 @@ fn steps(name: &str, line_end: &str) -> Steps {
     }
 }
 
-fn snapshot(project: &str, name: &str, run: &Run) {
-    let path = format!("tests/projects/{project}/{name}.txt");
-    assert_data_eq!(run.all(), Data::read_from(path.as_ref(), None).raw());
-}
-
 #[test]
 fn projects_are_checked_fixed_and_annotated() {
-    for project in PROJECTS {
-        let steps = steps(project, "\n");
-        snapshot(project, "check", &steps.check);
-        snapshot(project, "github", &steps.github);
-        snapshot(project, "fix", &steps.fix);
-        snapshot(project, "annotate", &steps.annotate);
+    for name in PROJECTS {
+        let steps = steps(name, "\n");
+        let expected = fs::read_to_string(project(name)).unwrap();
+        let files = sections(&expected).filter(|(name, _)| !name.starts_with("$ "));
+        let files = files.map(|(name, text)| format!("==== {name}\n{text}"));
+        let runs = [
+            ("check", &steps.check),
+            ("github", &steps.github),
+            ("fix", &steps.fix),
+            ("annotate", &steps.annotate),
+        ];
+        let runs = runs.map(|(name, run)| format!("==== $ {name}\n{}", run.all()));
+        let actual: String = files.chain(runs).collect();
+        if env::var_os("WRITE").is_some() {
+            fs::write(project(name), &actual).unwrap();
+        } else {
+            assert_data_eq!(actual, Data::text(expected).raw());
+        }
     }
 }
 

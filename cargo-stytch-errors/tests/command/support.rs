@@ -6,33 +6,31 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
+/// The file that has a project's files and, after `$ `, what the command prints in it.
+pub(crate) fn project(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/projects");
+    folder.join(format!("{name}.txt"))
+}
+
+/// The name and the text of each part of such a file.
+pub(crate) fn sections(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let sections = text.split("==== ").skip(1);
+    sections.map(|section| section.split_once('\n').expect("a name"))
+}
+
 /// A project in a git repository in which everything is committed.
 pub(crate) struct Sandbox {
     folder: TempDir,
 }
 
 impl Sandbox {
-    /// A copy of a project of `tests/projects`, with each text changed.
+    /// A project of `tests/projects`, with each text changed.
     pub(crate) fn copy(name: &str, change: impl Fn(&Path, String) -> String) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let project = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/projects")
-            .join(name);
-        for file in files(&project) {
-            let path = file.strip_prefix(&project).unwrap();
-            let text = fs::read_to_string(&file).unwrap();
-            let text = text.replace("{WORKSPACE}", workspace().to_str().unwrap());
-            let to = folder.path().join(path);
-            // A `Cargo.toml` would make a package of its own, which is not packed.
-            let to = if path.ends_with("manifest.toml") {
-                to.with_file_name("Cargo.toml")
-            } else {
-                to
-            };
-            if path.extension().is_some_and(|extension| extension == "rs")
-                || path.ends_with("manifest.toml")
-            {
-                write(&to, &change(path, text));
+        for (path, text) in sections(&fs::read_to_string(project(name)).unwrap()) {
+            if !path.starts_with("$ ") {
+                let text = text.replace("{WORKSPACE}", workspace().to_str().unwrap());
+                write(&folder.path().join(path), &change(Path::new(path), text));
             }
         }
         Self::commit(folder)

@@ -27,8 +27,13 @@ pub(crate) fn check(sources: &[&Source]) -> Diagnostics {
             "--offline",
             "--quiet",
         ])
-        .args(["--message-format", "json", "--target-dir", "target"])
+        .args(["--message-format", "json"])
         .current_dir(&root)
+        // What the crates depend on is built once for all tests that check files with cargo.
+        .env("CARGO_TARGET_DIR", root.with_file_name("checked"))
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("CARGO_INCREMENTAL", "0")
+        .env_remove("RUSTFLAGS")
         .stdout(Stdio::piped())
         .stderr(File::create(&log).expect("a file can be written"))
         .spawn()

@@ -31,7 +31,7 @@ impl Demand {
         lint == expected && self.is_said_in(message)
     }
 
-    fn is_said_in(&self, message: &str) -> bool {
+    pub(crate) fn is_said_in(&self, message: &str) -> bool {
         match self {
             Self::Warns(parts) | Self::Says(parts) => {
                 parts.iter().all(|part| message.contains(part))

@@ -3,26 +3,28 @@
 use std::collections::BTreeSet;
 
 use stytch_errors_check::stytch_handle;
+use stytch_errors_reading_tests::cases;
 
-use crate::compile::{self, Diagnostics};
-use crate::source::Source;
+use crate::source::{Place, Source};
 
 /// Arguments of a handler, and a text that it compares with.
 type Handler = (String, String);
 
-/// What all that is said of the sources' literals proposes, each once, with the message that does.
-pub(crate) fn proposed(sources: &[Source], diagnostics: &Diagnostics) -> Vec<(Handler, String)> {
+/// What the messages about the sources' literals propose, each once, with its message.
+pub(crate) fn proposed(sources: &[Source]) -> Vec<(Handler, String)> {
     let mut seen = BTreeSet::new();
     let mut proposed = Vec::new();
     for source in sources {
-        for diagnostic in diagnostics.get(source.name).into_iter().flatten() {
-            let primary = diagnostic.spans.iter().find(|span| span.is_primary);
-            let literal = primary.and_then(|span| source.literals.get(&compile::place(span)));
-            let Some((arguments, text)) = literal.filter(|_| diagnostic.code.is_none()) else {
+        for (place, message) in cases::mistakes(&source.text) {
+            let place = place.map(|((line, start), (_, end))| Place {
+                line,
+                columns: (start, end),
+            });
+            let literal = place.ok().and_then(|place| source.literals.get(&place));
+            let Some((arguments, text)) = literal else {
                 continue;
             };
-            let message = &diagnostic.message;
-            let proposals = proposals(message, arguments, text);
+            let proposals = proposals(&message, arguments, text);
             assert!(!proposals.is_empty(), "no suggestion: {message}");
             for proposal in proposals {
                 if seen.insert(proposal.clone()) {

@@ -1,4 +1,4 @@
-//! The crates of right and wrong handlers, made from the catalog.
+//! The right and wrong handlers, made from the catalog: every one of them, or every second, third, …
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter::zip;
@@ -16,8 +16,8 @@ fn literals<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<Literal> {
 }
 
 /// All codes of each page in every form, and what else must be accepted on a page.
-pub(crate) fn right_handlers() -> Source {
-    let mut source = Source::new("right");
+pub(crate) fn right_handlers(every: usize) -> Source {
+    let mut source = Source::new("right", every);
     for page in &CATALOG.pages {
         let codes: Vec<&str> = page.codes().collect();
         source.handler_in_every_form(&page.arguments(), &literals(page.codes()));
@@ -44,8 +44,8 @@ pub(crate) fn right_handlers() -> Source {
     source
 }
 
-pub(crate) fn slipped_codes() -> Source {
-    let mut source = Source::new("slips");
+pub(crate) fn slipped_codes(every: usize) -> Source {
+    let mut source = Source::new("slips", every);
     for page in &CATALOG.pages {
         // Two codes may become the same by a slip, and both of them may then have been meant.
         let mut meant: BTreeMap<(&str, String), Vec<&str>> = BTreeMap::new();
@@ -69,8 +69,8 @@ pub(crate) fn slipped_codes() -> Source {
 }
 
 /// Codes that lack a word, unless what is left is nearer to another code.
-pub(crate) fn shortened_codes() -> Source {
-    let mut source = Source::new("shortened");
+pub(crate) fn shortened_codes(every: usize) -> Source {
+    let mut source = Source::new("shortened", every);
     for page in &CATALOG.pages {
         let mut meant: BTreeMap<String, Vec<&str>> = BTreeMap::new();
         for code in page.codes() {
@@ -112,8 +112,8 @@ fn slipped(text: &str, codes: &[&str], page: &Page) -> Option<Literal> {
     (!KNOWN.contains(text)).then(|| Literal::wrong(text, demand))
 }
 
-pub(crate) fn invented_names() -> Source {
-    let mut source = Source::new("invented");
+pub(crate) fn invented_names(every: usize) -> Source {
+    let mut source = Source::new("invented", every);
     let codes = CATALOG.codes();
     for (name, meant) in &CATALOG.mistaken_for {
         for page in &codes[meant[0].as_str()] {
@@ -128,8 +128,8 @@ pub(crate) fn invented_names() -> Source {
 }
 
 /// All codes of other statuses under each page, in whichever vertical.
-pub(crate) fn codes_of_other_statuses() -> Source {
-    let mut source = Source::new("statuses");
+pub(crate) fn codes_of_other_statuses(every: usize) -> Source {
+    let mut source = Source::new("statuses", every);
     let codes = CATALOG.codes();
     for here in &CATALOG.pages {
         let others = codes.iter();
@@ -150,8 +150,8 @@ pub(crate) fn codes_of_other_statuses() -> Source {
 
 /// The codes of the same status in another vertical, under each complete page; under a partial one those
 /// whose names speak of what this vertical does not have.
-pub(crate) fn codes_of_other_verticals() -> Source {
-    let mut source = Source::new("verticals");
+pub(crate) fn codes_of_other_verticals(every: usize) -> Source {
+    let mut source = Source::new("verticals", every);
     let codes = CATALOG.codes();
     for here in &CATALOG.pages {
         let beside: Vec<&str> = CATALOG.beside(here).collect();
@@ -189,8 +189,8 @@ fn belongs_to(pages: &[&Page], here: &Page) -> String {
 /// At least as many codes of a page are left out, each from a match of its own; all of a shorter one.
 const SAMPLE: usize = 40;
 
-pub(crate) fn codes_left_out() -> Source {
-    let mut source = Source::new("left_out");
+pub(crate) fn codes_left_out(every: usize) -> Source {
+    let mut source = Source::new("left_out", every);
     for page in CATALOG.pages.iter().filter(|page| page.complete) {
         let codes: Vec<&str> = page.codes().collect();
         let step = (codes.len() / SAMPLE).max(1);
@@ -220,8 +220,8 @@ fn missing(page: &Page, all: &[&str], left_out: &[&str]) -> Demand {
     }
 }
 
-pub(crate) fn codes_without_a_page() -> Source {
-    let mut source = Source::new("without_a_page");
+pub(crate) fn codes_without_a_page(every: usize) -> Source {
+    let mut source = Source::new("without_a_page", every);
     for page in &CATALOG.pages {
         let codes = CATALOG.known_without_a_page();
         let literals: Vec<Literal> = codes
@@ -245,8 +245,8 @@ pub(crate) fn codes_without_a_page() -> Source {
 }
 
 /// Under each page, for a retired code is warned of wherever it stands.
-pub(crate) fn retired_codes() -> Source {
-    let mut source = Source::new("retired");
+pub(crate) fn retired_codes(every: usize) -> Source {
+    let mut source = Source::new("retired", every);
     for page in &CATALOG.pages {
         let literals: Vec<Literal> = CATALOG
             .retired

@@ -12,7 +12,7 @@ pub(crate) struct Place {
     pub(crate) columns: (usize, usize),
 }
 
-/// A crate full of handlers.
+/// A module full of handlers.
 pub(crate) struct Source {
     pub(crate) name: &'static str,
     pub(crate) text: String,
@@ -22,10 +22,13 @@ pub(crate) struct Source {
     arguments: String,
     lines: usize,
     handlers: usize,
+    /// Of the literals and matches, one of so many is kept.
+    every: usize,
+    skipped: usize,
 }
 
 /// The forms of comparison, of which the handlers take turns.
-const FORMS: &[fn(&mut Source, &[Literal])] = &[
+const FORMS: &[fn(&mut Source, &[&Literal])] = &[
     Source::match_arms,
     Source::or_pattern,
     Source::matches,
@@ -56,8 +59,15 @@ impl Literal {
 }
 
 impl Source {
-    pub(crate) fn new(name: &'static str) -> Self {
-        let mut source = Self {
+    pub(crate) fn new(name: &'static str, every: usize) -> Self {
+        let mut source = Self::empty(name, every);
+        source.line("use stytch_errors::stytch_handle;");
+        source.line("pub struct Response { pub error_type: String }");
+        source
+    }
+
+    fn empty(name: &'static str, every: usize) -> Self {
+        Self {
             name,
             text: String::new(),
             wrong: BTreeMap::new(),
@@ -65,10 +75,32 @@ impl Source {
             arguments: String::new(),
             lines: 0,
             handlers: 0,
-        };
-        source.line("use stytch_errors::stytch_handle;");
-        source.line("pub struct Response { pub error_type: String }");
-        source
+            every,
+            skipped: 0,
+        }
+    }
+
+    /// All of these in one source, each in a module of its own.
+    pub(crate) fn join(name: &'static str, all: &[Self]) -> Self {
+        let mut joined = Self::empty(name, 1);
+        for source in all {
+            joined.line(&format!("pub mod {} {{", source.name));
+            for (place, demand) in &source.wrong {
+                let line = joined.lines + place.line;
+                joined
+                    .wrong
+                    .insert(Place { line, ..*place }, demand.clone());
+            }
+            joined.text += &source.text;
+            joined.lines += source.lines;
+            joined.line("}");
+        }
+        joined
+    }
+
+    fn is_kept(&mut self) -> bool {
+        self.skipped += 1;
+        self.skipped.is_multiple_of(self.every)
     }
 
     /// A handler in the next form.
@@ -84,9 +116,10 @@ impl Source {
         }
     }
 
-    fn handler_in(&mut self, form: fn(&mut Self, &[Literal]), arguments: &str, all: &[Literal]) {
+    fn handler_in(&mut self, form: fn(&mut Self, &[&Literal]), arguments: &str, all: &[Literal]) {
         // Longer functions take rustc more time for each line.
-        for literals in all.chunks(200) {
+        let kept: Vec<&Literal> = all.iter().filter(|_| self.is_kept()).collect();
+        for literals in kept.chunks(200) {
             self.open(arguments);
             form(self, literals);
             self.line("}");
@@ -95,6 +128,9 @@ impl Source {
 
     /// A handler with one match, whose keyword must be complained of if there is a demand.
     pub(crate) fn exhaustive(&mut self, arguments: &str, codes: &[&str], missing: Option<Demand>) {
+        if !self.is_kept() {
+            return;
+        }
         self.open(&format!("{arguments}, exhaustive"));
         self.marked("    ", "match", " response.error_type.as_str() {", missing);
         for code in codes {
@@ -115,7 +151,7 @@ impl Source {
         ));
     }
 
-    fn match_arms(&mut self, literals: &[Literal]) {
+    fn match_arms(&mut self, literals: &[&Literal]) {
         self.line("    match response.error_type.as_str() {");
         for literal in literals {
             self.literal("        ", literal, " => true,");
@@ -124,7 +160,7 @@ impl Source {
         self.line("    }");
     }
 
-    fn or_pattern(&mut self, literals: &[Literal]) {
+    fn or_pattern(&mut self, literals: &[&Literal]) {
         self.line("    match &response.error_type[..] {");
         for literal in literals {
             self.literal("        | ", literal, "");
@@ -134,7 +170,7 @@ impl Source {
         self.line("    }");
     }
 
-    fn matches(&mut self, literals: &[Literal]) {
+    fn matches(&mut self, literals: &[&Literal]) {
         self.line("    matches!(response.error_type.as_str(),");
         for literal in literals {
             self.literal("        | ", literal, "");
@@ -142,7 +178,7 @@ impl Source {
         self.line("    )");
     }
 
-    fn equals(&mut self, literals: &[Literal]) {
+    fn equals(&mut self, literals: &[&Literal]) {
         self.line("    let mut found = false;");
         for literal in literals {
             self.literal("    found |= response.error_type == ", literal, ";");
@@ -150,7 +186,7 @@ impl Source {
         self.line("    found");
     }
 
-    fn contains(&mut self, literals: &[Literal]) {
+    fn contains(&mut self, literals: &[&Literal]) {
         self.line("    [");
         for literal in literals {
             self.literal("        ", literal, ",");

@@ -13,6 +13,7 @@ mod source;
 mod topics;
 mod vertical;
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::catalog::{Catalog, Vertical};
@@ -87,13 +88,12 @@ fn sources(catalog: &Catalog) -> Result<Vec<(String, String)>, String> {
             .iter()
             .filter(|page| page.vertical == vertical)
             .collect();
-        let module = generated(&format!("{vertical}/mod.rs"));
-        sources.push((module, vertical::render(vertical, &pages)?));
+        let mut source = vertical::render(vertical, &pages)?;
         for page in pages {
-            let module = names::page_module(page)?;
-            let path = generated(&format!("{vertical}/{module}.rs"));
-            sources.push((path, page::render(page, catalog)?));
+            let (module, page) = (names::page_module(page)?, page::render(page, catalog)?);
+            let _ = writeln!(source, "\nmod {module} {{\n{page}}}");
         }
+        sources.push((generated(&format!("{vertical}.rs")), source));
     }
     Ok(sources)
 }

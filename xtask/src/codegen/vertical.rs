@@ -31,7 +31,7 @@ pub(super) fn render_root(catalog: &Catalog) -> String {
     source
 }
 
-/// The module of one vertical.
+/// The module of one vertical, without those of its pages.
 pub(super) fn render(vertical: Vertical, pages: &[&Page]) -> Result<String, String> {
     let with_codes = || pages.iter().filter(|page| !page.errors.is_empty());
     // The examples are about a status that most handlers know.
@@ -43,10 +43,6 @@ pub(super) fn render(vertical: Vertical, pages: &[&Page]) -> Result<String, Stri
     for line in module_docs(vertical, pages, first)?.lines() {
         source += format!("//! {line}").trim_end();
         source.push('\n');
-    }
-    source.push('\n');
-    for page in pages {
-        let _ = writeln!(source, "mod {};", names::page_module(page)?);
     }
     source.push('\n');
     for page in pages {

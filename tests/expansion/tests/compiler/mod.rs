@@ -211,13 +211,26 @@ struct Dependencies {
     files: BTreeMap<String, PathBuf>,
 }
 
-/// Asks cargo, which built them for this test, where they are.
+/// Has cargo build them, with the features that the fixtures need and no others, and say where they are.
 fn dependencies() -> &'static Dependencies {
     static DEPENDENCIES: OnceLock<Dependencies> = OnceLock::new();
     DEPENDENCIES.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let project = temporary.join("expansion");
+        fs::create_dir_all(project.join("src")).unwrap();
+        fs::write(project.join("src/lib.rs"), "").unwrap();
+        fs::write(project.join("Cargo.toml"), manifest(&root)).unwrap();
+        // The versions that the workspace is tested with.
+        fs::copy(root.join("Cargo.lock"), project.join("Cargo.lock")).unwrap();
         let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args(["build", "--quiet", "--lib", "--message-format=json"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .args(["build", "--quiet", "--offline", "--message-format=json"])
+            .current_dir(project)
+            // What the tests need that check files with cargo is built once for all of them.
+            .env("CARGO_TARGET_DIR", temporary.join("checked"))
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_INCREMENTAL", "0")
+            .env_remove("RUSTFLAGS")
             .stderr(Stdio::inherit())
             .output()
             .unwrap();
@@ -239,4 +252,25 @@ fn dependencies() -> &'static Dependencies {
             files,
         }
     })
+}
+
+fn manifest(root: &Path) -> String {
+    let runtime = root.join("stytch-errors");
+    let runtime = runtime.display();
+    format!(
+        r#"
+            [package]
+            name = "expansion"
+            edition = "2024"
+
+            [workspace]
+
+            [dependencies]
+            async-trait = "0.1"
+            axum = {{ version = "0.8", default-features = false, features = ["macros"] }}
+            stytch-errors = {{ path = '{runtime}', default-features = false, features = ["macros"] }}
+            tokio = {{ version = "1", features = ["macros", "rt"] }}
+            tracing = "0.1"
+        "#
+    )
 }

@@ -95,7 +95,8 @@ fn leading_items(block: &[TokenTree]) -> Range<usize> {
         .iter()
         .take_while(|statement| matches!(statement, Stmt::Item(_)));
     let length = items.map(|item| item.to_token_stream().into_iter().count());
-    start..start + length.sum::<usize>()
+    // An item may have more tokens than the invisible group that it was read from.
+    start..(start + length.sum::<usize>()).min(block.len())
 }
 
 /// Whether two tokens are the same, but for what groups hold.

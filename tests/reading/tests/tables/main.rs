@@ -6,6 +6,7 @@
 
 #![allow(clippy::needless_raw_string_hashes)] // all rows of a table are written alike
 
+mod cases;
 mod conditions;
 mod containers;
 mod fail_closed;

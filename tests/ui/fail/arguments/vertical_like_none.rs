@@ -1,9 +1,0 @@
-use stytch_errors::stytch_handle;
-use stytch_errors_tests::client::ErrorResponse;
-
-#[stytch_handle(sessions, 401)]
-fn on_unauthorized(err: &ErrorResponse) -> bool {
-    err.error_type == "stale_factors"
-}
-
-fn main() {}

@@ -1,5 +1,0 @@
-use stytch_errors::error_type;
-
-const STALE: &str = error_type!(b2b, 401, "quux");
-
-fn main() {}

@@ -1,5 +1,0 @@
-use stytch_errors::error_type;
-
-const STALE: &str = error_type!("stale_factors");
-
-fn main() {}

@@ -1,9 +1,0 @@
-use stytch_errors::stytch_handle;
-use stytch_errors_tests::client::ErrorResponse;
-
-trait OnUnauthorized {
-    #[stytch_handle(b2b, 401)]
-    fn is_stale(&self, err: &ErrorResponse) -> bool;
-}
-
-fn main() {}

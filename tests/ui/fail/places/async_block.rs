@@ -1,9 +1,0 @@
-use stytch_errors::stytch_handle;
-use stytch_errors_tests::client::ErrorResponse;
-
-#[stytch_handle(b2b, 401)]
-fn is_stale(err: ErrorResponse) -> impl Future<Output = bool> {
-    async move { err.error_type == "stale_factor" }
-}
-
-fn main() {}

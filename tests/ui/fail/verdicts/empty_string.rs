@@ -1,9 +1,0 @@
-use stytch_errors::stytch_handle;
-use stytch_errors_tests::client::ErrorResponse;
-
-#[stytch_handle(b2b, 401)]
-fn is_missing(err: &ErrorResponse) -> bool {
-    err.error_type == ""
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-use stytch_errors::stytch_handle;
-use stytch_errors_tests::client::ErrorResponse;
-
-#[stytch_handle(b2b, 404)]
-fn is_session_gone(err: &ErrorResponse) -> bool {
-    err.error_type == "sesison_not_found"
-}
-
-fn main() {}
