@@ -48,6 +48,10 @@ const SHARED_NAMES: [&str; 26] = [
 ];
 
 /// The evidence before a function is looked at.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any of them may hold"
+)]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Around {
     /// Whether the project names its API.

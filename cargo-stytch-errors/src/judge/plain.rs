@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use stytch_errors_check::catalog::is_invented;
 use stytch_errors_check::{
     Args, Checked, Checker, Compared, Standing, Unit, check_literal, compared, standing,
 };
@@ -74,7 +75,7 @@ fn of_function(
     for found in best.findings() {
         let place = sources.spot(found.span());
         let about = text::at(compared, found, sources);
-        let Some(level) = level(about, evidence, found.help()) else {
+        let Some(level) = level(about, evidence) else {
             continue;
         };
         let mut others = others.iter();
@@ -96,7 +97,7 @@ fn sent(compared: &[Compared], args: &Args) -> usize {
 }
 
 /// How bad a finding is; `None` where it is not one.
-fn level(about: Option<&Compared>, evidence: Evidence, help: Option<&str>) -> Option<Level> {
+fn level(about: Option<&Compared>, evidence: Evidence) -> Option<Level> {
     let is_strong = evidence == Evidence::Strong;
     match about {
         // Nobody asked for comparisons that can be understood.
@@ -106,9 +107,8 @@ fn level(about: Option<&Compared>, evidence: Evidence, help: Option<&str>) -> Op
         Some(_) if is_strong => Some(Level::Error),
         Some(text) if matches!(standing(text.text()), Standing::Slip(_)) => Some(Level::Error),
         // A name that nobody invents for a code of Stytch's may be a code of somebody else's.
-        Some(_) if evidence == Evidence::Package => {
-            let is_invented = help.is_some_and(|help| help.starts_with("did you mean"));
-            is_invented.then_some(Level::Warning)
+        Some(text) if evidence == Evidence::Package => {
+            is_invented(text.text()).then_some(Level::Warning)
         }
         Some(_) => Some(Level::Warning),
     }

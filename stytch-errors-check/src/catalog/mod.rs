@@ -214,6 +214,20 @@ pub fn code(name: &str) -> Option<&'static Code> {
     found.ok().map(|index| &CODES[index])
 }
 
+/// Whether people are known to make this name up for a code.
+///
+/// ```
+/// use stytch_errors_check::catalog::is_invented;
+///
+/// assert!(is_invented("rate_limit_exceeded"));
+/// assert!(!is_invented("invalid_request_error"));
+/// ```
+#[must_use]
+pub fn is_invented(name: &str) -> bool {
+    let found = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(name));
+    found.is_ok()
+}
+
 pub(crate) fn retired(name: &str) -> Option<&'static Retired> {
     let found = RETIRED.binary_search_by(|retired| retired.name.cmp(name));
     found.ok().map(|index| &RETIRED[index])
