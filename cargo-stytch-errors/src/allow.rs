@@ -30,6 +30,7 @@ pub(crate) fn apply(source: &Source, tokens: &TokenStream, findings: &mut Vec<Fi
             level: Level::Warning,
             message: "this comment silences nothing".to_owned(),
             help: Some("remove it".to_owned()),
+            file: 0,
             range: comment.range.clone(),
             fix: None,
         });

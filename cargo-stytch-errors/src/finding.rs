@@ -78,6 +78,8 @@ pub(crate) struct Finding {
     pub(crate) level: Level,
     pub(crate) message: String,
     pub(crate) help: Option<String>,
+    /// The file, by its place among those that are judged together.
+    pub(crate) file: usize,
     /// The bytes of the file that it is about.
     pub(crate) range: Range<usize>,
     pub(crate) fix: Option<Fix>,

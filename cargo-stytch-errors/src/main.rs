@@ -11,12 +11,14 @@ mod failure;
 mod finding;
 mod fix;
 mod judge;
+mod link;
 mod print;
 mod progress;
 mod project;
 mod scan;
 mod search;
 mod source;
+mod sources;
 mod write;
 
 use std::io::{IsTerminal as _, Write as _, stdout};

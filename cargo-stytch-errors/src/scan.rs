@@ -8,10 +8,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::args::Options;
+use crate::evidence::text_shows_stytch as shows_stytch;
 use crate::failure::{Failure, Result};
 use crate::finding::Checked;
-use crate::judge::judge;
-use crate::project::{Member, Project};
+use crate::judge::{Input, judge};
+use crate::link;
+use crate::project::Project;
 use crate::search::{Found, Needles, search};
 use crate::source::Source;
 
@@ -19,6 +21,8 @@ use crate::source::Source;
 pub(crate) struct Scan {
     pub(crate) project: Project,
     pub(crate) files: Vec<Candidate>,
+    /// Whether the files are about Stytch, and so judged together.
+    is_about_stytch: bool,
 }
 
 /// A file that mentions an error type.
@@ -51,6 +55,35 @@ pub(crate) fn scan(options: &Options, searched: &AtomicUsize) -> Result<Option<S
         searched.store(0, Ordering::Relaxed);
         found = search(&folders, &Needles::with(more.iter().copied()), searched);
     }
+    let mut files = candidates(&project, found);
+    let is_about_stytch = files.iter().any(|file| {
+        let member = &project.members[file.package];
+        member.uses_stytch || member.settings.names_api || shows_stytch(&file.text)
+    });
+    if is_about_stytch {
+        for words in [link::uses, link::declarations] {
+            let words = words(
+                &files
+                    .iter()
+                    .map(|file| file.text.as_str())
+                    .collect::<Vec<_>>(),
+            );
+            let needles = Needles::of(words.iter().map(String::as_str));
+            let found = search(&folders, &needles, &AtomicUsize::new(0));
+            files.extend(candidates(&project, found));
+            files.sort_by(|a, b| a.path.cmp(&b.path));
+            files.dedup_by(|a, b| a.path == b.path);
+        }
+    }
+    Ok(Some(Scan {
+        project,
+        files,
+        is_about_stytch,
+    }))
+}
+
+/// The files that belong to packages of the workspace.
+fn candidates(project: &Project, found: Found) -> Vec<Candidate> {
     let mut files = Vec::new();
     for (path, bytes) in found.files {
         let Some(package) = project.owner(&path, &found.manifests) else {
@@ -68,28 +101,50 @@ pub(crate) fn scan(options: &Options, searched: &AtomicUsize) -> Result<Option<S
             });
         }
     }
-    Ok(Some(Scan { project, files }))
+    files
 }
 
 /// Judges all files, on all processors.
 pub(crate) fn check(scan: &Scan) -> Vec<Checked> {
-    let judge =
-        |member: &Member, source: &Source| judge(source, &member.settings, member.uses_stytch);
-    let judged = on_all_processors(&scan.files, |file| {
-        let source = Source::new(file.text.clone());
-        let findings = judge(&scan.project.members[file.package], &source);
+    let groups: Vec<&[Candidate]> = if scan.is_about_stytch {
+        vec![&scan.files]
+    } else {
+        scan.files.chunks(1).collect()
+    };
+    let judged = on_all_processors(&groups, |files| {
+        let judged = together(&scan.project, files);
         // The texts that spans point into are kept until somebody says that no span is left.
         proc_macro2::extra::invalidate_current_thread_spans();
-        Checked {
+        judged
+    });
+    let mut judged: Vec<Checked> = judged.into_iter().flatten().collect();
+    judged.retain(|file| !file.findings.is_empty());
+    judged
+}
+
+fn together(project: &Project, files: &[Candidate]) -> Vec<Checked> {
+    let texts = files.iter().map(|file| file.text.clone());
+    let sources: Vec<Source> = texts.map(Source::new).collect();
+    let inputs = files.iter().zip(&sources).map(|(file, source)| {
+        let member = &project.members[file.package];
+        Input {
+            source,
+            module: link::module_of(&file.path, &member.package.name),
+            package: file.package,
+            settings: &member.settings,
+            uses_stytch: member.uses_stytch,
+        }
+    });
+    let findings = judge(&inputs.collect::<Vec<_>>());
+    let judged = files.iter().zip(sources).zip(findings);
+    judged
+        .map(|((file, source), findings)| Checked {
             path: file.path.clone(),
             package: file.package,
             source,
             findings,
-        }
-    });
-    let mut judged = judged;
-    judged.retain(|file| !file.findings.is_empty());
-    judged
+        })
+        .collect()
 }
 
 /// Maps each item, in order.

@@ -7,6 +7,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use aho_corasick::AhoCorasick;
 use ignore::{DirEntry, WalkBuilder, WalkState};
 use memchr::memmem::Finder;
 
@@ -15,6 +16,8 @@ use crate::allow::MARKER;
 /// The words without which nothing in a file is checked.
 pub(crate) struct Needles<'n> {
     words: Vec<Finder<'n>>,
+    /// Too many words to be searched for one by one.
+    many: Option<AhoCorasick>,
     /// Both of the next begin with it.
     stytch: Finder<'n>,
     attribute: Finder<'n>,
@@ -27,14 +30,28 @@ impl<'n> Needles<'n> {
         let words = ["error_type"].into_iter().chain(more);
         Self {
             words: words.map(Finder::new).collect(),
+            many: None,
             stytch: Finder::new("stytch"),
             attribute: Finder::new("stytch_handle"),
             marker: Finder::new(MARKER),
         }
     }
 
+    /// These words alone.
+    pub(crate) fn of(words: impl IntoIterator<Item = &'n str>) -> Self {
+        Self {
+            words: Vec::new(),
+            // No words are in every file.
+            many: AhoCorasick::new(words).ok(),
+            ..Self::with([])
+        }
+    }
+
     fn are_in(&self, text: &[u8]) -> bool {
         let is_in = |finder: &Finder<'_>| finder.find(text).is_some();
+        if let Some(many) = &self.many {
+            return many.is_match(text);
+        }
         self.words.iter().any(is_in)
             || is_in(&self.stytch) && (is_in(&self.attribute) || is_in(&self.marker))
     }

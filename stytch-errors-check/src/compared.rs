@@ -18,6 +18,7 @@ pub struct Compared {
     text: String,
     span: Span,
     is_whole: bool,
+    is_sure: bool,
     statuses: Statuses,
 }
 
@@ -61,6 +62,12 @@ impl Compared {
         self.statuses.contains(status)
     }
 
+    /// Whether it is compared with an error type for sure. What is not is a slip of a code.
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.is_sure
+    }
+
     fn of(comparison: Comparison) -> Option<Self> {
         let Candidate::Text(text, span) = comparison.with else {
             return None;
@@ -69,6 +76,7 @@ impl Compared {
             text,
             span,
             is_whole: comparison.fit == Fit::Whole,
+            is_sure: comparison.reading != Reading::IfSlip,
             statuses: comparison.statuses,
         })
     }
@@ -96,11 +104,11 @@ pub fn compared(unit: &Unit, args: &Args) -> Vec<Vec<Compared>> {
     found
         .into_iter()
         .map(|found| {
-            let sure = found
-                .comparisons
-                .into_iter()
-                .filter(|comparison| comparison.reading != Reading::IfSlip);
-            sure.filter_map(Compared::of).collect()
+            let texts = found.comparisons.into_iter().filter_map(Compared::of);
+            let is_slip = |text: &str| matches!(standing(text), Standing::Slip(_));
+            texts
+                .filter(|text| text.is_sure || is_slip(&text.text))
+                .collect()
         })
         .collect()
 }

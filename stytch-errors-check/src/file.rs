@@ -72,6 +72,12 @@ impl File {
         &self.unit
     }
 
+    /// The same, to be [linked](Unit::linked) with those of other files.
+    #[must_use]
+    pub fn into_unit(self) -> Unit {
+        self.unit
+    }
+
     /// The annotated items, in order.
     #[must_use]
     pub fn annotated(&self) -> &[Annotated] {

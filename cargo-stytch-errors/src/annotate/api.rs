@@ -17,7 +17,7 @@ impl Votes {
             let settings = &scan.project.members[file.package].settings;
             let mut found = Vec::new();
             let source = Source::new(file.text.clone());
-            if let Ok((tokens, parsed)) = parse(&source) {
+            if let Some((tokens, parsed)) = parse(&source) {
                 let args = arguments(settings, &tokens);
                 // The compared texts are the same for each API.
                 let texts = args.first().map(|args| compared(parsed.unit(), args));

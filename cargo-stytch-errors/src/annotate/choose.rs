@@ -28,13 +28,18 @@ pub(super) fn attribute(
     let on: Vec<&str> = places.iter().map(String::as_str).collect();
     let first = settings.apis.first()?;
     let all_names = Args::for_pages(first.as_str(), &[], &on)?;
-    let texts: Vec<Compared> = compared(&unit, &all_names).into_iter().flatten().collect();
+    let texts: Vec<Compared> = compared(&unit, &all_names)
+        .into_iter()
+        .flatten()
+        .filter(Compared::is_sure)
+        .collect();
     if texts.is_empty() {
         return None;
     }
     let around = Around {
         is_configured: settings.names_api,
         uses_stytch: member.uses_stytch,
+        package_shows_stytch: false,
         file_names_stytch: names_stytch(tokens),
     };
     if Evidence::of(around, &texts) == Evidence::None {
@@ -85,7 +90,10 @@ fn needed<'n>(
     let sees_all = |on: &[&str]| {
         let args = Args::for_pages(api.as_str(), &[], on);
         let texts = args.map(|args| compared(unit, &args));
-        texts.is_some_and(|texts| texts.iter().map(Vec::len).sum::<usize>() == all)
+        texts.is_some_and(|texts| {
+            let sure = texts.iter().flatten().filter(|text| text.is_sure());
+            sure.count() == all
+        })
     };
     if sees_all(&[]) {
         return Ok(None);

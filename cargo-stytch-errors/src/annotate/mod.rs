@@ -81,7 +81,7 @@ fn plan(file: &Candidate, scan: &Scan, votes: &Votes) -> Plan {
         package: member.package.name.clone(),
         needs_crate: member.runtime.is_none(),
     };
-    let Ok((tokens, parsed)) = crate::judge::parse(&source) else {
+    let Some((tokens, parsed)) = crate::judge::parse(&source) else {
         return plan;
     };
     let name = member.runtime.as_deref().unwrap_or("stytch_errors");

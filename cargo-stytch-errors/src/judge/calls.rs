@@ -10,13 +10,13 @@ use super::text;
 use super::words::for_project;
 use crate::config::Settings;
 use crate::finding::{Finding, Fix, Level, Rule};
-use crate::source::Source;
+use crate::sources::Sources;
 
 pub(super) fn judge(
     tokens: &TokenStream,
     settings: &Settings,
     args: &[Args],
-    source: &Source,
+    sources: &Sources<'_>,
 ) -> Vec<Finding> {
     let mut calls = Calls {
         names: &settings.calls,
@@ -27,11 +27,16 @@ pub(super) fn judge(
     }
     let given = calls.given.iter();
     given
-        .filter_map(|literal| finding(literal, args, settings.apis.len() == 1, source))
+        .filter_map(|literal| finding(literal, args, settings.apis.len() == 1, sources))
         .collect()
 }
 
-fn finding(literal: &LitStr, args: &[Args], is_one_api: bool, source: &Source) -> Option<Finding> {
+fn finding(
+    literal: &LitStr,
+    args: &[Args],
+    is_one_api: bool,
+    sources: &Sources<'_>,
+) -> Option<Finding> {
     let text = literal.value();
     let check = |args| check_literal(text.clone(), literal.span(), args);
     let all: Vec<_> = args.iter().map(check).collect();
@@ -40,7 +45,7 @@ fn finding(literal: &LitStr, args: &[Args], is_one_api: bool, source: &Source) -
         return None;
     }
     let args: Vec<&Args> = args.iter().collect();
-    let finding = text::finding(found, None, Level::Error, &args, source);
+    let finding = text::finding(found, None, Level::Error, &args, sources);
     let (rule, meant) = match standing(&text) {
         Standing::Slip(codes) if codes.len() == 1 => (Rule::UnknownCode, Some(codes[0].name)),
         Standing::Slip(_) | Standing::Unknown => (Rule::UnknownCode, None),
@@ -50,8 +55,9 @@ fn finding(literal: &LitStr, args: &[Args], is_one_api: bool, source: &Source) -
         let check = |args: &&Args| check_literal((*code).to_owned(), literal.span(), args);
         args.iter().any(|args| check(args).findings().is_empty())
     };
+    let written = sources.text(&sources.spot(literal.span()));
     let fix = meant.filter(is_sent).and_then(|code| {
-        let text = replaced(&source.text()[finding.range.clone()], &text, code)?;
+        let text = replaced(written, &text, code)?;
         let is_certain = true;
         Some(Fix { text, is_certain })
     });

@@ -8,23 +8,30 @@ use stytch_errors_check::{Args, Compared, Standing, check_literal, standing};
 use super::groups::Groups;
 use crate::finding::{Finding, Fix};
 use crate::source::Source;
+use crate::sources::{Sources, Spot};
 
-/// The texts of a file that are compared, each with its bytes.
+/// The texts that are compared, each with its place.
 #[derive(Default)]
-pub(super) struct Texts(Vec<(Range<usize>, String)>);
+pub(super) struct Texts(Vec<(Spot, String)>);
 
 impl Texts {
-    pub(super) fn add(&mut self, compared: &[Compared], source: &Source) {
+    pub(super) fn add(&mut self, compared: &[Compared], sources: &Sources<'_>) {
         let texts = compared.iter().filter(|text| text.is_whole());
         self.0.extend(texts.map(|text| {
-            let range = source.range(text.span());
-            (range, text.text().to_owned())
+            let spot = sources.spot(text.span());
+            (spot, text.text().to_owned())
         }));
+    }
+
+    /// Those of one file.
+    pub(super) fn of_file(&self, file: usize) -> impl Iterator<Item = (&Range<usize>, &String)> {
+        let of_file = self.0.iter().filter(move |(spot, _)| spot.file == file);
+        of_file.map(|(spot, text)| (&spot.range, text))
     }
 }
 
 /// The literal with the one code that was meant, if there is one that can come here.
-pub(super) fn of_text(text: &Compared, args: &[&Args], source: &Source) -> Option<Fix> {
+pub(super) fn of_text(text: &Compared, args: &[&Args], sources: &Sources<'_>) -> Option<Fix> {
     let code = match standing(text.text()) {
         Standing::Slip(codes) if codes.len() == 1 => codes[0].name,
         Standing::Retired(retired) => retired.replaced_by?,
@@ -39,8 +46,8 @@ pub(super) fn of_text(text: &Compared, args: &[&Args], source: &Source) -> Optio
     };
     let fits =
         text.is_whole() && text.can_have_status(listed.status) && args.iter().any(is_accepted);
-    let range = source.range(text.span());
-    let literal = replaced(&source.text()[range], text.text(), code).filter(|_| fits)?;
+    let written = sources.text(&sources.spot(text.span()));
+    let literal = replaced(written, text.text(), code).filter(|_| fits)?;
     Some(Fix {
         text: literal,
         is_certain: true,
@@ -61,6 +68,7 @@ pub(super) fn settle(
     tokens: &TokenStream,
     source: &Source,
     texts: &Texts,
+    file: usize,
     findings: &mut [Finding],
 ) {
     if findings.iter().all(|finding| finding.fix.is_none()) {
@@ -69,7 +77,7 @@ pub(super) fn settle(
     let groups = Groups::of(tokens, source);
     // The text of each literal when everything is fixed.
     let mut then: Vec<(Range<usize>, String)> = Vec::new();
-    for (range, text) in &texts.0 {
+    for (range, text) in texts.of_file(file) {
         if then.iter().any(|(known, _)| known == range) {
             continue;
         }

@@ -4,18 +4,18 @@ use stytch_errors_check::{Args, Compared, Standing, standing};
 
 use super::fixes;
 use crate::finding::{Finding, Fix, Level, Rule};
-use crate::source::Source;
+use crate::sources::Sources;
 
 /// Finds the text that a finding of the core is about.
 pub(super) fn at<'c>(
     compared: &'c [Compared],
     found: &stytch_errors_check::Finding,
-    source: &Source,
+    sources: &Sources<'_>,
 ) -> Option<&'c Compared> {
-    let range = source.range(found.span());
+    let spot = sources.spot(found.span());
     compared
         .iter()
-        .find(|text| source.range(text.span()) == range)
+        .find(|text| sources.spot(text.span()) == spot)
 }
 
 /// A finding of the core, as a finding of the command.
@@ -24,7 +24,7 @@ pub(super) fn finding(
     text: Option<&Compared>,
     level: Level,
     args: &[&Args],
-    source: &Source,
+    sources: &Sources<'_>,
 ) -> Finding {
     let rule = match text {
         None => Rule::Unclear,
@@ -34,28 +34,34 @@ pub(super) fn finding(
             _ => Rule::MisplacedCode,
         },
     };
+    let spot = sources.spot(found.span());
     Finding {
         rule,
         level,
         message: found.message().to_owned(),
         help: found.help().map(ToOwned::to_owned),
-        range: source.range(found.span()),
+        file: spot.file,
+        range: spot.range.clone(),
         fix: text.and_then(|text| {
-            let written = &source.text()[source.range(found.span())];
+            let written = sources.text(&spot);
             let code = found.replacement().map(|literal| literal.trim_matches('"'));
             match code.and_then(|code| fixes::replaced(written, text.text(), code)) {
                 Some(text) => Some(Fix {
                     text,
                     is_certain: true,
                 }),
-                None => fixes::of_text(text, args, source),
+                None => fixes::of_text(text, args, sources),
             }
         }),
     }
 }
 
 /// Retired codes, of which rustc speaks only where there is an attribute.
-pub(super) fn retired(compared: &[Compared], args: &[&Args], source: &Source) -> Vec<Finding> {
+pub(super) fn retired(
+    compared: &[Compared],
+    args: &[&Args],
+    sources: &Sources<'_>,
+) -> Vec<Finding> {
     let texts = compared.iter();
     let texts = texts.filter(|text| text.is_whole());
     texts
@@ -64,6 +70,7 @@ pub(super) fn retired(compared: &[Compared], args: &[&Args], source: &Source) ->
                 return None;
             };
             let name = retired.name;
+            let spot = sources.spot(text.span());
             Some(Finding {
                 rule: Rule::RetiredCode,
                 level: Level::Warning,
@@ -71,8 +78,9 @@ pub(super) fn retired(compared: &[Compared], args: &[&Args], source: &Source) ->
                 help: retired
                     .replaced_by
                     .map(|code| format!("Stytch sends `{code}` instead")),
-                range: source.range(text.span()),
-                fix: fixes::of_text(text, args, source),
+                file: spot.file,
+                range: spot.range,
+                fix: fixes::of_text(text, args, sources),
             })
         })
         .collect()

@@ -8,7 +8,7 @@ use snapbox::assert_data_eq;
 
 use crate::support::{Run, Sandbox, project, sections};
 
-const PROJECTS: [&str; 4] = ["configured", "elsewhere", "mentions", "service"];
+const PROJECTS: [&str; 5] = ["configured", "elsewhere", "linked", "mentions", "service"];
 
 /// What is printed for the steps of a project, and what its files become.
 struct Steps {

@@ -47,6 +47,10 @@ pub(crate) struct Body {
     pub(crate) functions: Vec<Function>,
     pub(crate) constants: Vec<Constant>,
     pub(crate) arounds: Vec<Around>,
+    /// The fields that hold an error type under another name, each with its struct.
+    pub(crate) renamed_fields: Vec<(String, String)>,
+    /// Whether the unit is files, and not an annotated item.
+    pub(crate) is_linked: bool,
 }
 
 /// The owner of a node.

@@ -10,7 +10,7 @@ pub(crate) use generated::{
 };
 
 /// The APIs of Stytch.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Vertical {
     /// Authentication of members of organizations.
     B2b,
@@ -200,9 +200,32 @@ impl Oauth {
     }
 }
 
-pub(crate) fn code(name: &str) -> Option<&'static Code> {
+/// A code of the catalog, by its name.
+///
+/// ```
+/// use stytch_errors_check::catalog::code;
+///
+/// assert_eq!(code("stale_factors").map(|code| code.status), Some(401));
+/// assert!(code("stale_factor").is_none());
+/// ```
+#[must_use]
+pub fn code(name: &str) -> Option<&'static Code> {
     let found = CODES.binary_search_by(|code| code.name.cmp(name));
     found.ok().map(|index| &CODES[index])
+}
+
+/// Whether people are known to make this name up for a code.
+///
+/// ```
+/// use stytch_errors_check::catalog::is_invented;
+///
+/// assert!(is_invented("rate_limit_exceeded"));
+/// assert!(!is_invented("invalid_request_error"));
+/// ```
+#[must_use]
+pub fn is_invented(name: &str) -> bool {
+    let found = MISTAKEN_FOR.binary_search_by(|(known, _)| (*known).cmp(name));
+    found.is_ok()
 }
 
 pub(crate) fn retired(name: &str) -> Option<&'static Retired> {

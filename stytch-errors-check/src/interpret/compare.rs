@@ -196,6 +196,11 @@ impl Interpreter<'_> {
 
     fn compare_views(&mut self, view: &View, other: &View, how: How) {
         if view.error_types.is_empty() {
+            // Tests call functions with texts, which says nothing of what others call them with.
+            let is_text = !other.texts.is_empty() && !other.is_unknown;
+            if self.body.is_linked && is_text {
+                return;
+            }
             // Compared with something that is not an error type.
             if other.error_types.is_empty() || other.is_unknown {
                 let is_called = self.is_called();

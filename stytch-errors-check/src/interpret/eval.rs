@@ -35,6 +35,9 @@ impl Interpreter<'_> {
                     let origin = self.origin_of(&value);
                     return Value::ErrorType(ErrorType::of(origin));
                 }
+                if let Some(renamed) = self.renamed_field(*base, &value, member) {
+                    return renamed;
+                }
                 let field = self.field(&value, member);
                 self.at_on_place(&field).unwrap_or(field)
             }

@@ -5,6 +5,10 @@ use super::value::{Callee, Value, join_all};
 use super::{DEPTH, Frame, Interpreter};
 use crate::body::{ExprId, ExprKind, FunctionId, PatId, TypeHint};
 
+/// Of how many parts a value is too large to be passed on: a type whose functions call each other can make one
+/// that doubles with each call.
+const LARGE: usize = 2000;
+
 impl Interpreter<'_> {
     pub(super) fn call_closure(&mut self, id: ExprId, arguments: &[Value]) -> Value {
         let body = self.body;
@@ -77,7 +81,12 @@ impl Interpreter<'_> {
             .frames
             .pop()
             .map_or_else(Vec::new, |frame| frame.returns);
-        join_all(returns.into_iter().chain([value]))
+        let value = join_all(returns.into_iter().chain([value]));
+        if value.is_larger_than(LARGE) {
+            Value::Unknown(None)
+        } else {
+            value
+        }
     }
 
     /// A function or closure goes where it may be called with anything.

@@ -42,7 +42,12 @@ impl Interpreter<'_> {
         if let Some(function) = self.own_method(call, receiver) {
             return self.call_function(function, Some(receiver), arguments);
         }
+        self.converted(call, receiver);
         let Some(row) = method_table::method(name) else {
+            let guessed = self.guessed_methods(call, receiver);
+            if !guessed.is_empty() {
+                return self.call_guessed(&guessed, Some(receiver), arguments);
+            }
             return self.unknown_method(call, id, receiver, arguments);
         };
         self.with_row(row, call, id, receiver, arguments)
@@ -59,27 +64,32 @@ impl Interpreter<'_> {
         if !is_self && ty.is_none() {
             return None;
         }
-        let functions = self.body.functions.iter().enumerate();
-        let named: Vec<_> = functions
-            .filter(|(_, function)| {
-                function.name == call.name
-                    && function.receiver.is_some()
-                    && function.params.len() == call.arguments.len()
-            })
-            .collect();
-        let mut of_type = named
-            .iter()
-            .filter(|(_, function)| ty.is_some() && function.holder.as_deref() == ty);
-        let index = match (of_type.next(), of_type.next(), named.as_slice()) {
-            (Some((index, _)), None, _) => *index,
-            (None, _, [(index, _)]) if is_self => *index,
-            _ => return None,
-        };
-        u32::try_from(index).ok().map(FunctionId)
+        let of_type = self
+            .methods_named(call)
+            .filter(|id| ty.is_some() && self.holder(*id) == ty);
+        only(of_type).or_else(|| is_self.then(|| only(self.methods_named(call))).flatten())
+    }
+
+    /// The methods of the unit that a call may mean.
+    pub(super) fn methods_named<'s>(
+        &'s self,
+        call: &'s MethodCall,
+    ) -> impl Iterator<Item = FunctionId> + 's {
+        let functions = (0..).zip(&self.body.functions);
+        let named = functions.filter(|(_, function)| {
+            function.name == call.name
+                && function.receiver.is_some()
+                && function.params.len() == call.arguments.len()
+        });
+        named.map(|(index, _)| FunctionId(index))
+    }
+
+    pub(super) fn holder(&self, id: FunctionId) -> Option<&str> {
+        self.body.functions[id.index()].holder.as_deref()
     }
 
     /// The name of a value's type, where the code says it.
-    fn type_of(&self, id: ExprId) -> Option<&str> {
+    pub(super) fn type_of(&self, id: ExprId) -> Option<&str> {
         match &self.body.expr(id).kind {
             ExprKind::Local(_) if self.is_self(id) => self.body.functions[self.running().index()]
                 .holder
@@ -159,4 +169,10 @@ impl Interpreter<'_> {
             },
         }
     }
+}
+
+/// The one item, if there is no other.
+pub(super) fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.next().is_none().then_some(first)
 }

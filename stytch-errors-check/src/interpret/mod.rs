@@ -13,6 +13,7 @@ mod flow;
 mod found;
 mod function_table;
 mod functions;
+mod guess;
 mod matches;
 mod method_compares;
 mod method_gives;
@@ -86,6 +87,8 @@ struct Interpreter<'b> {
     uncalled: Vec<ExprId>,
     /// How many more calls are followed.
     fuel: u32,
+    /// How many methods are being evaluated that only their names say are called.
+    guesses: u32,
     /// The receiver of the method that was called last, with what it was.
     last_receiver: Option<(ExprId, Value)>,
     record: Record,
@@ -137,6 +140,7 @@ impl<'b> Interpreter<'b> {
             constants: vec![None; body.constants.len()],
             uncalled: Vec::new(),
             fuel: 0,
+            guesses: 0,
             last_receiver: None,
             record: Record::default(),
             #[cfg(test)]

@@ -12,6 +12,7 @@ impl ErrorType {
             origin,
             certainty: Certainty::Likely,
             is_json: false,
+            is_guess: false,
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::Interpreter;
 use super::value::{Callee, Content, Place, Text, Value};
 use crate::body::{ConstantId, ConstantPath, Expr, ExprId, ExprKind, Path, Target};
+use crate::catalog;
 use crate::judge::statuses::{self, Statuses};
 use crate::lower::names::{is_constant_name, is_type_name};
 
@@ -101,6 +102,10 @@ impl Interpreter<'_> {
             return value;
         }
         match value {
+            // In files, a text that is no code is wrong wherever it is used.
+            Value::Text(texts) if self.body.is_linked && texts.iter().all(is_no_code) => {
+                Value::Text(texts)
+            }
             Value::Text(texts) if texts.len() == 1 => {
                 let mut text = texts[0].clone();
                 text.place = Place {
@@ -142,6 +147,10 @@ pub(super) fn status_of(path: &Path) -> Option<u16> {
         return None;
     }
     statuses::of_name(path.last())
+}
+
+fn is_no_code(text: &Text) -> bool {
+    matches!(&text.content, Content::Literal(text) if catalog::code(text).is_none())
 }
 
 /// Whether a path is the call of a macro that makes a constant string.

@@ -6,8 +6,8 @@ use super::compare::facts_beside;
 use super::fact::{Condition, Facts, either};
 use super::found::{Candidate, UnknownKind};
 use super::parts::{element, field_of, inside, variant};
-use super::value::Value;
-use crate::body::{PatId, PatKind, Path};
+use super::value::{ErrorType, Value};
+use crate::body::{Member, PatId, PatKind, Path};
 use crate::catalog;
 use crate::judge::statuses::Statuses;
 use crate::judge::suggest;
@@ -98,7 +98,15 @@ impl Interpreter<'_> {
                 let value = self.with_origin(&variant(path, value));
                 let parts: Vec<_> = fields
                     .iter()
-                    .map(|(member, pat)| (*pat, self.member(&value, member)))
+                    .map(|(member, pat)| {
+                        let member = match member {
+                            Member::Named(name) if self.is_renamed_field(path.last(), name) => {
+                                Value::ErrorType(ErrorType::of(self.origin_of(&value)))
+                            }
+                            member => self.member(&value, member),
+                        };
+                        (*pat, member)
+                    })
                     .collect();
                 let has_code = parts.iter().any(|(_, part)| part.has_error_type());
                 let matched = self.product(&parts);

@@ -20,6 +20,10 @@ impl Interpreter<'_> {
         is_unwrapped: bool,
         how: How,
     ) {
+        let is_guess = error_type.is_guess || self.guesses > 0;
+        if is_guess && !matches!(text.content, Content::Literal(_)) {
+            return;
+        }
         let span = text.place.span;
         let reading = |is_of_type: bool| match (error_type.certainty, how.is_equation) {
             _ if !is_of_type => Reading::Surely,
@@ -68,6 +72,7 @@ impl Interpreter<'_> {
                 }
             }
         };
+        let reading = if is_guess { Reading::IfSlip } else { reading };
         let statuses = self.statuses(&error_type.origin);
         let function = self.unit_function(text.place.owner);
         self.record.push(Compared {

@@ -1,6 +1,8 @@
 //! Functions, methods and macros that are not known. A string that goes into one together with an error type
 //! cannot be judged, but a slip of a code is a mistake there too.
 
+use std::collections::BTreeSet;
+
 use super::Interpreter;
 use super::found::UnknownKind;
 use super::method_table;
@@ -104,8 +106,14 @@ fn each_text(value: &Value, visit: &mut dyn FnMut(&Text)) {
 /// The result of unknown code with these values.
 pub(super) fn made_of(values: &[Value]) -> Value {
     let mut texts = Vec::new();
+    let mut known = BTreeSet::new();
     for value in values {
-        each_text(value, &mut |text| texts.push(text.clone()));
+        // Once each, however often they went in.
+        each_text(value, &mut |text| {
+            if known.insert(text.place.key) {
+                texts.push(text.clone());
+            }
+        });
     }
     let touches = values.iter().any(Value::touches_error_type);
     if texts.is_empty() && !touches {

@@ -62,6 +62,8 @@ pub(crate) struct ErrorType {
     pub(crate) certainty: Certainty,
     /// Whether it is a JSON value, which is written in quotes.
     pub(crate) is_json: bool,
+    /// Whether only a name says so that a value of another type may have too.
+    pub(crate) is_guess: bool,
 }
 
 /// How sure it is that an error type is a string.
@@ -138,6 +140,25 @@ impl Value {
         }
     }
 
+    pub(crate) fn is_larger_than(&self, parts: usize) -> bool {
+        let mut left = parts;
+        self.is_larger(&mut left)
+    }
+
+    fn is_larger(&self, left: &mut usize) -> bool {
+        let Some(less) = left.checked_sub(1) else {
+            return true;
+        };
+        *left = less;
+        match self {
+            Self::Within(_, inner, _) => inner.is_larger(left),
+            Self::Tuple(all, _) | Self::OneOf(all) => all.iter().any(|value| value.is_larger(left)),
+            Self::Struct(fields) => fields.iter().any(|(_, value)| value.is_larger(left)),
+            Self::Map(pair) => pair.0.is_larger(left) || pair.1.is_larger(left),
+            _ => false,
+        }
+    }
+
     pub(crate) fn is_unknown(&self) -> bool {
         let mut all = self.alternatives().iter();
         all.any(|value| matches!(value, Self::Unknown(_) | Self::Made(..)))
@@ -150,7 +171,7 @@ impl Value {
     /// Whether an error type is in it, whatever else may be.
     pub(crate) fn has_error_type(&self) -> bool {
         match self {
-            Self::ErrorType(_) => true,
+            Self::ErrorType(error_type) => !error_type.is_guess,
             Self::Within(_, inner, _) => inner.has_error_type(),
             Self::Tuple(all, _) | Self::OneOf(all) => all.iter().any(Self::has_error_type),
             Self::Struct(fields) => fields.iter().any(|(_, value)| value.has_error_type()),
@@ -243,6 +264,7 @@ fn joined(one: &Value, other: &Value) -> Option<Value> {
         (Value::ErrorType(one), Value::ErrorType(other)) if one.origin == other.origin => {
             Value::ErrorType(ErrorType {
                 certainty: one.certainty.min(other.certainty),
+                is_guess: one.is_guess || other.is_guess,
                 ..one.clone()
             })
         }

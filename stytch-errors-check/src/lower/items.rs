@@ -47,7 +47,7 @@ impl Lowerer<'_> {
                 Item::Mod(item) => (&item.ident, hidden_if(is_inner)),
                 Item::Struct(item) => (&item.ident, hidden_if(is_inner)),
                 Item::Use(item) => {
-                    crate::unit::renames(&item.tree, &mut self.aliases);
+                    crate::unit::renames(item, &mut self.aliases);
                     if is_inner {
                         let leading = item.leading_colon.as_ref();
                         let path = leading.map(|leading| colons(leading.spans[0]));

@@ -3,6 +3,7 @@
 pub(crate) mod attributes;
 mod block;
 mod compound;
+mod declared;
 mod expr;
 mod items;
 mod json;
@@ -24,6 +25,7 @@ use crate::body::{
 };
 use crate::unit::{self, Unit};
 use attributes::Around;
+use declared::Declared;
 pub(crate) use macro_syntax::compared_literal;
 use names::{plain_name, type_name};
 pub(crate) use path::plain_path;
@@ -33,16 +35,20 @@ pub(crate) use statics::statics;
 /// Lowers all functions and constants of a unit.
 pub(crate) fn lower(unit: &Unit) -> Body {
     let mut lowerer = Lowerer::new(unit);
-    for (name, original) in unit.renamed() {
-        lowerer.aliases.push((name.clone(), original.clone()));
-    }
     let first = lowerer.reserve(unit);
-    for (index, function) in unit.functions().iter().enumerate() {
-        lowerer.unit_function(first + index, index, function);
-    }
-    for (index, constant) in unit.constants().iter().enumerate() {
-        lowerer.context.holder.clone_from(&constant.holder);
-        lowerer.constant(ConstantId(self::index(index)), &constant.value);
+    for file in 0..unit.files().max(1) {
+        lowerer.enter_file(unit, file, first);
+        for (index, function) in unit.functions().iter().enumerate() {
+            if function.file == file {
+                lowerer.unit_function(first + index, index, function);
+            }
+        }
+        for (index, constant) in unit.constants().iter().enumerate() {
+            if constant.file == file {
+                lowerer.context.holder.clone_from(&constant.holder);
+                lowerer.constant(ConstantId(self::index(index)), &constant.value);
+            }
+        }
     }
     lowerer.body
 }
@@ -52,8 +58,9 @@ struct Lowerer<'u> {
     scope: Scope,
     around: AroundId,
     context: Context<'u>,
-    /// The modules of the unit.
-    modules: &'u [String],
+    declared: Declared<'u>,
+    /// The modules of the file.
+    modules: Vec<&'u str>,
     /// What `use … as …` renames.
     aliases: Vec<(String, String)>,
     /// The loops and closures that are open, innermost last.
@@ -92,37 +99,70 @@ impl<'u> Lowerer<'u> {
     fn new(unit: &'u Unit) -> Self {
         let mut body = Body::default();
         body.arounds.push(Around::default());
+        body.is_linked = unit.files() > 0;
+        let fields = unit.renamed_fields().iter();
+        body.renamed_fields = fields
+            .map(|(_, ty, field)| (ty.clone(), field.clone()))
+            .collect();
         Self {
             body,
             scope: Scope::default(),
             around: AroundId(0),
             context: Context::new(0, None, None),
-            modules: unit.modules(),
+            declared: Declared::new(unit),
+            modules: Vec::new(),
             aliases: Vec::new(),
             open: Vec::new(),
         }
     }
 
-    /// Declares the unit's constants and functions, so that each is known in all of them. A name that two
-    /// of them have names neither.
+    /// Declares the unit's constants and functions, by the paths that lead to them from anywhere.
     fn reserve(&mut self, unit: &Unit) -> usize {
         for constant in unit.constants() {
             let id = self.new_constant(true);
             let named = Named::Constant(id, false);
-            self.declare_in(constant.holder.as_ref(), &constant.name, named.clone());
-            self.declare_in(None, &constant.name, named);
+            self.declared.constant(constant, &named);
         }
         let first = self.body.functions.len();
         for function in unit.functions() {
             let name = &function.signature.ident;
             let id = self.new_function(name, function.holder.as_ref());
-            self.declare_in(function.holder.as_ref(), name, Named::Function(id));
-            self.declare_in(None, name, Named::Function(id));
+            self.declared.function(function, &Named::Function(id));
         }
         first
     }
 
-    /// Declares an item, as `Type::item` where it belongs to one.
+    /// Declares the constants and functions of a file, so that each is known in all of them.
+    fn enter_file(&mut self, unit: &'u Unit, file: usize, first: usize) {
+        self.scope.reset(0);
+        self.declared.enter_file(file);
+        let modules = unit.modules().iter();
+        let modules = modules.filter(|(known, _)| *known == file);
+        self.modules = modules.map(|(_, name)| name.as_str()).collect();
+        self.aliases.clear();
+        for import in unit.imports().iter().filter(|import| import.file == file) {
+            if let Some((name, original)) = import.renamed() {
+                self.aliases.push((name.to_owned(), original.to_owned()));
+            }
+        }
+        for (id, constant) in unit.constants().iter().enumerate() {
+            if constant.file == file {
+                let named = Named::Constant(ConstantId(index(id)), false);
+                self.declare_in(constant.holder.as_ref(), &constant.name, named.clone());
+                self.declare_in(None, &constant.name, named);
+            }
+        }
+        for (id, function) in unit.functions().iter().enumerate() {
+            if function.file == file {
+                let name = &function.signature.ident;
+                let named = Named::Function(FunctionId(index(first + id)));
+                self.declare_in(function.holder.as_ref(), name, named.clone());
+                self.declare_in(None, name, named);
+            }
+        }
+    }
+
+    /// Declares an item, as `Type::item` where it belongs to one. A name that two items have names neither.
     fn declare_in(&mut self, holder: Option<&String>, name: &Ident, named: Named) {
         let name = match holder {
             Some(holder) => format!("{holder}::{}", plain_name(name)),
@@ -201,9 +241,7 @@ impl<'u> Lowerer<'u> {
                 }
                 FnArg::Typed(input) => {
                     let param = self.parameter(&input.pat, lends_mutably(&input.ty));
-                    if let Some(binding) = self.body.pat(param).name() {
-                        self.body.bindings[binding.index()].ty = type_name(&input.ty);
-                    }
+                    self.give_type(param, &input.ty);
                     params.push(param);
                 }
             }
@@ -231,6 +269,17 @@ impl<'u> Lowerer<'u> {
             }
         }
         id
+    }
+
+    /// Notes which type of the unit a pattern's name has.
+    fn give_type(&mut self, pat: PatId, ty: &Type) {
+        if let PatKind::Bind { binding, .. } = self.body.pats[pat.index()].kind {
+            self.body.bindings[binding.index()].ty = if self.body.is_linked {
+                self.own_type(ty)
+            } else {
+                type_name(ty)
+            };
+        }
     }
 
     fn bind(&mut self, name: String, span: Span, is_mutable: bool) -> BindingId {

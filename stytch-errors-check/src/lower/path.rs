@@ -59,7 +59,7 @@ impl Lowerer<'_> {
             }
             [.., parent, name] if parent == "super" => self.scope.find(name),
             [.., parent, name] => within(parent, name).or_else(|| {
-                let is_near = self.is_self_type(parent) || self.modules.contains(parent);
+                let is_near = self.is_self_type(parent) || self.modules.contains(&parent.as_str());
                 self.scope.find(name).filter(|_| is_near)
             }),
             [] => None,
@@ -67,7 +67,9 @@ impl Lowerer<'_> {
         match named {
             Some(Named::Constant(id, _)) => Target::Constant(*id),
             Some(Named::Function(id)) => Target::Function(*id),
-            _ => Target::Elsewhere,
+            // A local hides what has its name.
+            Some(Named::Local(_)) => Target::Elsewhere,
+            _ => self.declared(segments),
         }
     }
 

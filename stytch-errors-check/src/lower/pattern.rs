@@ -138,6 +138,7 @@ impl Lowerer<'_> {
         if let PatKind::Bind { ty, .. } = &mut self.body.pats[id.index()].kind {
             *ty = hint;
         }
+        self.give_type(id, ty);
         id
     }
 }

@@ -1,13 +1,15 @@
 //! The annotated item, parsed once: its functions, and where in its tokens their bodies are.
 
+mod fields;
+mod imports;
+mod linked;
 mod parse;
 mod pieces;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::{Block, Expr, Signature, UseTree};
+use syn::{Block, Expr, Signature};
 
-use crate::lower::names::plain_name;
-
+pub(crate) use imports::{Import, renames};
 pub use pieces::Piece;
 pub(crate) use pieces::with_tokens;
 
@@ -16,10 +18,14 @@ pub struct Unit {
     functions: Vec<Function>,
     /// The constants and statics beside the functions.
     constants: Vec<Constant>,
-    /// What `use … as …` renames.
-    renamed: Vec<(String, String)>,
-    /// The names of the modules in it.
-    modules: Vec<String>,
+    /// What `use` brings in.
+    imports: Vec<Import>,
+    /// The modules in it, each with its file.
+    modules: Vec<(usize, String)>,
+    /// The fields that hold an error type under another name, each with its file and struct.
+    renamed_fields: Vec<(usize, String, String)>,
+    /// How many files it is made of; none for an item.
+    files: usize,
     pieces: Vec<Piece>,
     /// The annotated item, for messages.
     place: String,
@@ -28,8 +34,12 @@ pub struct Unit {
 /// A function with a body.
 pub struct Function {
     pub(crate) index: usize,
+    /// The file, by its place among those of the unit.
+    pub(crate) file: usize,
     pub(crate) signature: Signature,
     pub(crate) body: Block,
+    /// Whether it belongs to an `impl` block or trait.
+    pub(crate) is_associated: bool,
     /// The type that `Self` is, where the attribute sees it and it has no parameters.
     pub(crate) self_type: Option<TokenStream>,
     /// The name of the type, trait or module that it belongs to.
@@ -40,6 +50,8 @@ pub struct Function {
 pub(crate) struct Constant {
     pub(crate) name: Ident,
     pub(crate) value: Expr,
+    /// The file, by its place among those of the unit.
+    pub(crate) file: usize,
     /// The name of the type, trait or module that it belongs to.
     pub(crate) holder: Option<String>,
 }
@@ -75,12 +87,21 @@ impl Unit {
         &self.constants
     }
 
-    pub(crate) fn renamed(&self) -> &[(String, String)] {
-        &self.renamed
+    pub(crate) fn imports(&self) -> &[Import] {
+        &self.imports
     }
 
-    pub(crate) fn modules(&self) -> &[String] {
+    pub(crate) fn modules(&self) -> &[(usize, String)] {
         &self.modules
+    }
+
+    pub(crate) fn renamed_fields(&self) -> &[(usize, String, String)] {
+        &self.renamed_fields
+    }
+
+    /// How many files it is made of; none for an item.
+    pub(crate) fn files(&self) -> usize {
+        self.files
     }
 
     pub(crate) fn place(&self) -> String {
@@ -97,16 +118,4 @@ pub(crate) fn keyword(tokens: &TokenStream) -> Option<Ident> {
         }
         _ => None,
     })
-}
-
-/// The names that a `use` renames, each with the name that it had.
-pub(crate) fn renames(tree: &UseTree, found: &mut Vec<(String, String)>) {
-    match tree {
-        UseTree::Path(tree) => renames(&tree.tree, found),
-        UseTree::Group(tree) => tree.items.iter().for_each(|tree| renames(tree, found)),
-        UseTree::Rename(tree) => {
-            found.push((plain_name(&tree.rename), plain_name(&tree.ident)));
-        }
-        UseTree::Name(_) | UseTree::Glob(_) => {}
-    }
 }

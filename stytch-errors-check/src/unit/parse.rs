@@ -7,7 +7,7 @@ use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, Signature, TraitItem, Type, parse2};
 
 use super::pieces::{Piece, items_of, split_last_braces};
-use super::{Constant, Function, NotChecked, Unit};
+use super::{Constant, Function, Import, NotChecked, Unit, fields};
 use crate::lower::attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
 use crate::lower::names::{plain_name, type_name};
 use crate::lower::{plain_path, statics};
@@ -43,8 +43,10 @@ impl Unit {
         Ok(Self {
             functions: found.functions,
             constants: found.constants,
-            renamed: found.renamed,
-            modules: found.modules,
+            imports: found.imports,
+            modules: found.modules.into_iter().map(|name| (0, name)).collect(),
+            renamed_fields: found.renamed_fields,
+            files: 0,
             pieces,
             place,
         })
@@ -136,10 +138,13 @@ fn associated_function(tokens: &TokenStream) -> Result<(Signature, Block), NotCh
 struct Found {
     functions: Vec<Function>,
     constants: Vec<Constant>,
-    renamed: Vec<(String, String)>,
+    imports: Vec<Import>,
     modules: Vec<String>,
+    renamed_fields: Vec<(usize, String, String)>,
     /// The type, trait or module whose items are being found.
     holder: Option<String>,
+    /// Whether an `impl` block or trait is around.
+    is_in_block: bool,
 }
 
 /// The handling of an item of a block and its tokens.
@@ -156,6 +161,8 @@ impl Found {
         let index = self.functions.len();
         self.functions.push(Function {
             index,
+            file: 0,
+            is_associated: self.is_in_block,
             signature,
             body,
             self_type,
@@ -169,6 +176,7 @@ impl Found {
         self.constants.push(Constant {
             name,
             value,
+            file: 0,
             holder,
         });
     }
@@ -190,6 +198,8 @@ impl Found {
             _ => return None,
         };
         let outer = std::mem::replace(&mut self.holder, holder);
+        let was_in_block = self.is_in_block;
+        self.is_in_block = !matches!(kind, BlockKind::Module);
         let inside = match kind {
             BlockKind::Impl => {
                 self.items::<ImplItem>(inside, &of_impl_item, &mut |found, item, tokens| {
@@ -222,6 +232,7 @@ impl Found {
             }
         };
         self.holder = outer;
+        self.is_in_block = was_in_block;
         Some(split.around(inside))
     }
 
@@ -240,7 +251,7 @@ impl Found {
                         pieces.push(self.add(item.sig, *item.block, None, tokens));
                     }
                     Item::Use(item) => {
-                        super::renames(&item.tree, &mut self.renamed);
+                        Import::of(&item, &mut self.imports);
                         pieces.push(Piece::Tokens(tokens));
                     }
                     Item::Const(item) => {
@@ -249,6 +260,10 @@ impl Found {
                     }
                     Item::Static(item) => {
                         self.add_constant(item.ident, *item.expr);
+                        pieces.push(Piece::Tokens(tokens));
+                    }
+                    Item::Struct(item) => {
+                        self.renamed_fields.extend(fields::renamed(&item));
                         pieces.push(Piece::Tokens(tokens));
                     }
                     Item::Macro(item) => {
