@@ -16,4 +16,14 @@ fn on_all(err: &ErrorResponse) -> bool {
     err.error_type == "stale_factors"
 }
 
+#[stytch_handle(b2b; mine)]
+fn on_mine(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
+#[stytch_handle(b2b, (401 | MINE))]
+fn on_constant(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
 fn main() {}

@@ -6,4 +6,14 @@ fn on_unauthorized(err: &ErrorResponse) -> bool {
     err.error_type == "stale_factors"
 }
 
+#[stytch_handle("b2b", MINE)]
+fn on_mine(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
+#[stytch_handle(b2b | 401 | MINE)]
+fn on_constant(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
 fn main() {}

@@ -9,4 +9,12 @@ fn on_unauthorized(err: &ErrorResponse) -> Action {
     }
 }
 
+#[stytch_handle(consumer, 400)]
+fn on_bad_request(err: &ErrorResponse) -> Action {
+    match err.error_type.as_str() {
+        "saml_response_too_long" => Action::Report,
+        _ => Action::LogIn,
+    }
+}
+
 fn main() {}

@@ -10,4 +10,12 @@ fn on_unauthorized(code: &str) -> Action {
     }
 }
 
+#[stytch_handle(b2b, 401, exhaustive, on = code)]
+fn on_each(code: &str) -> Action {
+    if code == "too_many_requests" {
+        return Action::Retry;
+    }
+    Action::Report
+}
+
 fn main() {}
