@@ -26,4 +26,9 @@ fn on_constant(err: &ErrorResponse) -> bool {
     err.error_type == "stale_factors"
 }
 
+#[stytch_handle(b2b, 401, ?mine)]
+fn on_option(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
 fn main() {}

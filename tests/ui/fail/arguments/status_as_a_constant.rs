@@ -16,4 +16,9 @@ fn on_number(err: &ErrorResponse) -> bool {
     err.error_type == "session_not_found"
 }
 
+#[stytch_handle(b2b, crate::MINE)]
+fn on_mine(err: &ErrorResponse) -> bool {
+    err.error_type == "stale_factors"
+}
+
 fn main() {}
