@@ -91,7 +91,9 @@ impl Sandbox {
     }
 
     pub(crate) fn git(&self, arguments: &[&str]) {
-        let output = Command::new("git")
+        let mut git = Command::new("git");
+        in_no_repository(&mut git);
+        let output = git
             .args(["-c", "user.name=test", "-c", "user.email=test@example.com"])
             .args(arguments)
             .current_dir(self.folder.path())
@@ -102,7 +104,9 @@ impl Sandbox {
 
     /// Runs the command, and returns what it prints with its exit status.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_cargo-stytch-errors"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-stytch-errors"));
+        in_no_repository(&mut command);
+        let output = command
             .arg("stytch-errors")
             .args(arguments)
             .current_dir(self.folder.path())
@@ -132,6 +136,19 @@ pub(crate) struct Run {
     pub(crate) stdout: String,
     pub(crate) stderr: String,
     pub(crate) status: i32,
+}
+
+/// Git names the repository in these where it runs the tests itself, in a hook or to bisect, and a sandbox
+/// would change that one.
+fn in_no_repository(command: &mut Command) {
+    for name in [
+        "GIT_DIR",
+        "GIT_WORK_TREE",
+        "GIT_INDEX_FILE",
+        "GIT_COMMON_DIR",
+    ] {
+        command.env_remove(name);
+    }
 }
 
 impl Run {

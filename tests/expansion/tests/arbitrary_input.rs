@@ -225,6 +225,22 @@ fn change_each(
     changed
 }
 
+/// The first token, also of an invisible group.
+fn first_of(tokens: TokenStream) -> String {
+    for token in tokens {
+        let first = match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                first_of(group.stream())
+            }
+            token => token.to_string(),
+        };
+        if !first.is_empty() {
+            return first;
+        }
+    }
+    String::new()
+}
+
 /// What `syn` cannot parse as any item must come back as it was, and everything else with nothing
 /// lost.
 fn check(arguments: TokenStream, item: &TokenStream) -> Result<(), TestCaseError> {
@@ -291,8 +307,7 @@ proptest! {
         handler in select(HANDLERS),
     ) {
         let handler: TokenStream = handler.parse().unwrap();
-        let first = arguments.clone().into_iter().next();
-        let first = first.map(|token| token.to_string()).unwrap_or_default();
+        let first = first_of(arguments.clone());
         prop_assume!(!["b2b", "consumer", "fraud"].contains(&first.as_str()));
         let output = stytch_handle(arguments, handler.clone());
         let inserted = insertions(&handler, &output).map_err(TestCaseError::fail)?;

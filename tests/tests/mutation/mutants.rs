@@ -230,10 +230,7 @@ pub(crate) fn codes_without_a_page(every: usize) -> Source {
                 let why = if page.complete {
                     format!("no documented page lists it, and the {page} page is complete")
                 } else {
-                    format!(
-                        "no documented page lists it, and the {} API has no `",
-                        page.vertical
-                    )
+                    format!("without a page, but the {} API has no `", page.vertical)
                 };
                 let says = vec![format!("`{code}` is a Stytch error type"), why];
                 Literal::wrong(code, Demand::Says(says))

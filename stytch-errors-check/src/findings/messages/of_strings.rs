@@ -123,7 +123,7 @@ pub(crate) fn foreign_without_a_page(
 ) -> String {
     let apis = list(&handler.verticals, "or");
     let message = format!(
-        "`{text}` is a Stytch error type of another API: no documented page lists it, and the {apis} API has no `{word}`"
+        "`{text}` is a Stytch error type without a page, but the {apis} API has no `{word}`"
     );
     with_remedies(&message, remedies, handler)
 }
