@@ -1,12 +1,14 @@
 //! The representation of a unit's functions that is interpreted: names are resolved to bindings, and
 //! references, parentheses and sugar are gone. Nodes are known by their ids.
 
+mod literal;
 mod path;
 mod print;
 
 use proc_macro2::{Span, TokenStream};
 
 use crate::lower::attributes::Around;
+pub(crate) use literal::{Literal, OddLiteral};
 pub(crate) use path::{ConstantPath, Path, Target};
 
 macro_rules! ids {
@@ -245,26 +247,6 @@ pub(crate) enum Statement {
     Expr(ExprId),
     /// A function that stands in the block.
     Function(FunctionId),
-}
-
-#[derive(Clone, Debug)]
-pub(crate) enum Literal {
-    Text(String),
-    Bytes(Vec<u8>),
-    /// A literal that has no place beside an error type.
-    Odd(OddLiteral),
-    Int(u64),
-    Bool(bool),
-    Char(char),
-    Other,
-}
-
-/// A literal that looks like a string, and cannot be compared with one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum OddLiteral {
-    Bytes,
-    C,
-    WithSuffix,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

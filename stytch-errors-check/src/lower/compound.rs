@@ -125,7 +125,7 @@ impl Lowerer<'_> {
         let ((params, body), changes) = self.opened(|lowerer| {
             let params = closure.inputs.iter().map(|input| {
                 let lends = match input {
-                    Pat::Type(input) => super::lends_mutably(&input.ty),
+                    Pat::Type(input) => super::functions::lends_mutably(&input.ty),
                     _ => false,
                 };
                 lowerer.parameter(input, lends)

@@ -131,7 +131,7 @@ impl Lowerer<'_> {
     fn typed(&mut self, pat: &Pat, ty: &Type, mark: usize) -> PatId {
         let first = self.body.bindings.len();
         let id = self.part(pat, mark);
-        if super::lends_mutably(ty) {
+        if super::functions::lends_mutably(ty) {
             self.bindings_are_mutable(first);
         }
         let hint = type_hint(ty);

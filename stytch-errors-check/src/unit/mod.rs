@@ -3,6 +3,7 @@
 mod fields;
 mod imports;
 mod linked;
+mod module_item;
 mod parse;
 mod pieces;
 

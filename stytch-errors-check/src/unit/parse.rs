@@ -2,10 +2,10 @@
 //! item in the braces.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{Attribute, Block, Expr, ImplItem, Item, ItemImpl, Signature, TraitItem, Type, parse2};
 
+use super::module_item::{BlockKind, ModuleItem};
 use super::pieces::{Piece, items_of, split_last_braces};
 use super::{Constant, Function, Import, NotChecked, Unit, fields};
 use crate::lower::attributes::{has_own_attribute, of_impl_item, of_item, of_trait_item};
@@ -50,24 +50,6 @@ impl Unit {
             pieces,
             place,
         })
-    }
-}
-
-/// A block of items.
-#[derive(Clone, Copy)]
-enum BlockKind {
-    Impl,
-    Module,
-    Trait,
-}
-
-impl BlockKind {
-    fn place(self) -> &'static str {
-        match self {
-            Self::Impl => "this `impl` block",
-            Self::Module => "this module",
-            Self::Trait => "this trait",
-        }
     }
 }
 
@@ -297,52 +279,6 @@ impl Found {
             }
         }
         Some(pieces)
-    }
-}
-
-/// An item of a module.
-enum ModuleItem {
-    /// A block of items, with its attributes, which is taken apart later.
-    Block(BlockKind, Vec<Attribute>),
-    Item(Box<Item>),
-}
-
-impl ModuleItem {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let ahead = input.fork();
-        let attributes = ahead.call(Attribute::parse_outer)?;
-        let mut kind = None;
-        while !ahead.is_empty() {
-            let token: TokenTree = ahead.parse()?;
-            let word = match &token {
-                TokenTree::Ident(word) => word.to_string(),
-                TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => continue,
-                _ => break,
-            };
-            kind = match word.as_str() {
-                "impl" => Some(BlockKind::Impl),
-                "mod" => Some(BlockKind::Module),
-                "trait" => Some(BlockKind::Trait),
-                "pub" | "crate" | "unsafe" | "default" | "auto" => continue,
-                _ => None,
-            };
-            break;
-        }
-        let Some(kind) = kind else {
-            return Ok(Self::Item(Box::new(input.parse()?)));
-        };
-        while !ahead.is_empty() {
-            match ahead.parse()? {
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                    input.advance_to(&ahead);
-                    return Ok(Self::Block(kind, attributes));
-                }
-                TokenTree::Punct(end) if end.as_char() == ';' => break,
-                _ => {}
-            }
-        }
-        // A module in a file of its own, or what `syn` refuses.
-        Ok(Self::Item(Box::new(input.parse()?)))
     }
 }
 
