@@ -27,7 +27,7 @@ struct ErrorResponse {
     error_url: String,
 }
 
-/// What one would write for ordinary bodies alone.
+/// The struct that one would write for ordinary bodies alone.
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "it is read into, and dropped")]
 struct Borrowed<'a> {

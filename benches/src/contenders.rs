@@ -58,7 +58,7 @@ macro_rules! page {
                 })
             }
 
-            /// What serde derives.
+            /// The enum with serde's derives.
             #[must_use]
             pub fn serde<'a>(strings: &'a [&'static str]) -> Contender<'a> {
                 Contender::new("serde", strings, |code| {

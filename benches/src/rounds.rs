@@ -1,4 +1,4 @@
-//! What a benchmark prints: a line for each thing that was measured, its values separated by tabs.
+//! The output of a benchmark: a line for each thing that was measured, its values separated by tabs.
 //! `cargo xtask bench` runs the benchmarks and makes tables of the lines.
 
 use std::hint::black_box;
@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 /// One of several ways to do the same.
 pub struct Contender<'a> {
-    /// What it is called in the tables.
+    /// Its name in the tables.
     pub name: &'static str,
     pass: Box<dyn Fn() -> Duration + 'a>,
 }

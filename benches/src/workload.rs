@@ -1,4 +1,4 @@
-//! What is looked up.
+//! The strings that are looked up.
 
 use stytch_errors::__private::KNOWN_WITHOUT_A_PAGE;
 use stytch_errors::{Page, b2b, consumer, fraud};
@@ -19,7 +19,7 @@ pub fn hits<P: Page>() -> Vec<&'static str> {
     sample(&copies(codes::<P>()))
 }
 
-/// What the page does not list: the codes of other pages, and words strung together.
+/// Strings that the page does not list: the codes of other pages, and words strung together.
 #[must_use]
 pub fn misses<P: Page>() -> Vec<&'static str> {
     const WORDS: [&str; 16] = [

@@ -121,7 +121,7 @@ pub(crate) fn named_api(tokens: &TokenStream) -> Option<Vertical> {
 }
 
 fn add_named(tokens: &TokenStream, found: &mut Vec<Vertical>) {
-    // What comes right after `stytch::`, also in braces.
+    // The segment right after `stytch::`, also in braces.
     let mut path = String::new();
     for token in tokens.clone() {
         match token {

@@ -54,7 +54,7 @@ impl<'s> Sources<'s> {
         }
     }
 
-    /// What is written there.
+    /// The text of the file.
     pub(crate) fn text(&self, spot: &Spot) -> &'s str {
         &self.source(spot.file).text()[spot.range.clone()]
     }

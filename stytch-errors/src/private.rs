@@ -8,7 +8,7 @@ pub use stytch_errors_macros::error_type;
 use crate::nearest::nearest;
 use crate::page::sealed::Sealed;
 
-/// What rustc can be asked about: a string. The message is for an associated item in capitals that is
+/// A type that rustc can be asked about: a string. The message is for an associated item in capitals that is
 /// something else, such as a variant named `MFA`.
 #[diagnostic::on_unimplemented(
     message = "`#[stytch_handle]` expects a string constant here, and finds a `{Self}`",
@@ -51,7 +51,7 @@ pub struct Constant<'a> {
     pub code: &'a str,
     /// The lists that it may be on, beside that of retired codes.
     pub accepted: &'a [&'a [&'a str]],
-    /// What is wrong where it is on none.
+    /// The mistake where it is on none.
     pub why: &'a str,
 }
 
@@ -86,7 +86,7 @@ pub struct Named<'a> {
     /// Those that no literal names.
     pub codes: &'a [&'a str],
     pub constants: &'a [&'a str],
-    /// What is wrong with a code that no constant names either.
+    /// The mistake in a code that no constant names either.
     pub why: &'a str,
 }
 

@@ -164,7 +164,7 @@ pub(crate) struct Entry {
     /// The text on the wire, absent where none was seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) error_message: Option<String>,
-    /// What the page says of the code, kept where no text on the wire was seen.
+    /// The page's description of the code, kept where no text on the wire was seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) description: Option<String>,
     /// One line of advice in our own words.

@@ -32,7 +32,7 @@ impl fmt::Display for List {
 struct Seen {
     read: Read,
     names: BTreeSet<String>,
-    /// What was on the list once, with the day on which it was not.
+    /// Names that were on the list once, each with the day on which it was not.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     dropped: BTreeMap<String, String>,
 }

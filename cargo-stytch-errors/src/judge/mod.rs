@@ -102,7 +102,7 @@ pub(crate) fn judge(inputs: &[Input<'_>]) -> Vec<Vec<Finding>> {
     found
 }
 
-/// What the findings of one file come to together.
+/// The findings of one file together.
 fn settle(
     source: &Source,
     tokens: &TokenStream,

@@ -28,7 +28,7 @@ pub(super) fn judge(
     let compared = compared(unit, first);
     let own = unit.functions().iter().zip(&compared);
     let own = own.filter(|(function, _)| group.files.contains_key(&unit.file_of(function)));
-    // What one function of a package compares shows what the others are about.
+    // The comparisons of one function of a package show the subject of the others.
     let shows_stytch = own.clone().any(|(_, compared)| shows_stytch(compared));
     let mut checkers: Vec<Checker<'_>> = args.iter().map(|args| Checker::new(unit, args)).collect();
     let mut findings = Vec::new();

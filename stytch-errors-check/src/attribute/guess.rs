@@ -60,14 +60,14 @@ pub(super) enum Word {
     Sign(char),
 }
 
-/// What is to be written instead.
+/// The arguments to write instead.
 pub(super) enum Meant {
     Arguments(String),
     /// One of these, which differ in the API.
     AfterAnApi(Vec<String>),
 }
 
-/// What is understood so far.
+/// The arguments understood so far.
 #[derive(Default)]
 pub(super) struct Guess {
     pub(super) words: Vec<Word>,

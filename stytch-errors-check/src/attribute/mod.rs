@@ -63,7 +63,7 @@ impl Args {
 }
 
 /// Reads the arguments, by what they probably mean where they cannot be read as they stand: the strings
-/// are judged all the same way, and the mistakes are among the findings.
+/// are judged in any case, and the mistakes are among the findings.
 #[must_use]
 pub fn parse(asked: Asked, tokens: TokenStream, call_site: Span) -> Args {
     let tokens = without_groups(tokens);

@@ -198,7 +198,7 @@ pub(crate) enum ExprKind {
     },
 }
 
-/// What the body of a loop or closure may change of what was bound before it.
+/// A binding that the body of a loop or closure may change, and that was there before it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Change {
     pub(crate) binding: BindingId,

@@ -15,11 +15,11 @@ use super::insert::Inserted;
 
 pub(crate) struct DeadItems<'a> {
     krate: &'a TokenStream,
-    /// What is referred to, and not evaluated. Nothing costs rustc less than importing it without
+    /// References, which are not evaluated. Nothing costs rustc less than importing it without
     /// a name.
     imports: TokenStream,
     items: TokenStream,
-    /// What must be evaluated where `Self` has a meaning.
+    /// Checks that are evaluated where `Self` has a meaning.
     statements: TokenStream,
     /// The variants of each page that literals without attributes name.
     variants: Vec<(&'static Page, Vec<Ident>)>,

@@ -7,7 +7,7 @@ use super::value::{Certainty, Value};
 use crate::body::{ExprKind, Literal, MethodCall};
 
 impl Interpreter<'_> {
-    /// What comes of an error type that is cut at what the arguments name.
+    /// The result of cutting an error type at the separators in the arguments.
     pub(super) fn cut(
         &self,
         receiver: &Value,

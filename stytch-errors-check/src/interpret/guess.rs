@@ -99,7 +99,7 @@ fn few(functions: impl Iterator<Item = FunctionId>) -> Vec<FunctionId> {
     if all.len() > MANY { Vec::new() } else { all }
 }
 
-/// What a method gives that may not be the one that is called.
+/// The result of a method that may not be the one that is called.
 fn guessed(value: &Value) -> Value {
     value.map(&mut |value| match value {
         Value::ErrorType(error_type) => Value::ErrorType(ErrorType {

@@ -50,7 +50,7 @@ pub(crate) fn of(
                     && refused.can_have(**status)
             });
             let accepting = remedies.map(|&status| refused.accept(text, &[status]));
-            // What comes here and is called so elsewhere.
+            // Codes that come here and are called so elsewhere.
             let here_too = suggest::nearest(text, here).names.into_iter();
             let here_too = here_too.filter(|known| known.code.is_some_and(|code| here.lists(code)));
             let mut remedies = refused.meant(&here_too.take(1).collect::<Vec<_>>());

@@ -1,4 +1,4 @@
-//! What a name says, whichever words say it: `email_taken` and `duplicate_email` are both a thing that is
+//! The meaning of a name, whichever words it has: `email_taken` and `duplicate_email` are both a thing that is
 //! there already, and this thing is an email.
 
 use crate::judge::spelling::stem;
@@ -233,7 +233,7 @@ impl Phrases {
         phrases.any(|phrase| phrase.stems.iter().any(|known| known == stem))
     }
 
-    /// What the stems of a name say: signs and stems, sorted, each once.
+    /// The meaning of a name's stems: signs and stems, sorted, each once.
     pub(crate) fn sense(&self, stems: &[String]) -> Vec<String> {
         let mut sense = Vec::new();
         let mut rest = stems;

@@ -48,7 +48,7 @@ pub(crate) fn of(name: &str) -> Vec<String> {
 /// The name with whole words of it replaced.
 fn with_words_replaced(name: &str, words: &str, by: &str) -> Option<String> {
     let framed = format!("_{name}_");
-    // What is there already is not said twice.
+    // A name that is there already is not listed twice.
     let there = format!("_{by}_");
     let found = format!("_{words}_");
     if !framed.contains(&found) || framed.contains(&there) {

@@ -41,7 +41,7 @@ pub(crate) struct Known {
     pub(crate) compact: String,
     stems: Vec<StemId>,
     weight: u32,
-    /// What it says, in whichever words.
+    /// Its meaning, whichever words it has.
     sense: Vec<StemId>,
 }
 
@@ -59,7 +59,7 @@ pub(crate) struct Name<'t> {
     tells: Vec<bool>,
     /// Whether codes have all of its words, so that none of them is misspelled.
     pub(crate) is_spelled: bool,
-    /// What it says, in whichever words; `None` for what no code says.
+    /// Its meaning, whichever words it has; `None` for one that no code has.
     sense: Vec<Option<StemId>>,
 }
 

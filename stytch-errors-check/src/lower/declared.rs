@@ -1,4 +1,4 @@
-//! What the unit declares, by the names that it can be called by from each of its files.
+//! The declarations of the unit, by the names that reach them from each of its files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,7 +129,7 @@ impl<'u> Declared<'u> {
         })
     }
 
-    /// What a path names that the names in scope do not.
+    /// The item of a path that the names in scope do not have.
     fn find(&self, path: &[String], holder: Option<&str>) -> Option<&Named> {
         let (name, parents) = path.split_last()?;
         match parents {
@@ -176,7 +176,7 @@ impl<'u> Declared<'u> {
 }
 
 impl Lowerer<'_> {
-    /// What a path names that the names in scope do not.
+    /// The item of a path that the names in scope do not have.
     pub(super) fn declared(&self, path: &[String]) -> Target {
         let found = self.declared.find(path, self.context.holder.as_deref());
         match found {

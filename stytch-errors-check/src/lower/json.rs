@@ -8,7 +8,7 @@ use super::Lowerer;
 use super::leaf::last_span;
 use crate::body::{ExprId, ExprKind};
 
-/// What stands in `json!`.
+/// The content of `json!`.
 enum Json {
     Object(Vec<(String, Json)>),
     List(Vec<Json>),

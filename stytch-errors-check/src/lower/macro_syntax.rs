@@ -125,7 +125,7 @@ pub(super) fn parts(tokens: &TokenStream) -> (Vec<Arguments>, TokenStream) {
     parts.parse2(tokens.clone()).unwrap_or_default()
 }
 
-/// What begins here and is the same whatever the macro does with it.
+/// The expression or pattern that begins here and is the same whatever the macro does with it.
 fn part(input: ParseStream<'_>) -> Option<Arguments> {
     let complete = |input: ParseStream<'_>| {
         let expr = input.parse().ok().filter(is_complete)?;

@@ -62,7 +62,7 @@ struct Lowerer<'u> {
     declared: Declared<'u>,
     /// The modules of the file.
     modules: Vec<&'u str>,
-    /// What `use … as …` renames.
+    /// The names that `use … as …` gives.
     aliases: Vec<(String, String)>,
     /// The loops and closures that are open, innermost last.
     open: Vec<scope::Open>,

@@ -12,7 +12,7 @@ pub(super) enum Named {
     /// A constant, and whether it stands in an inner block.
     Constant(ConstantId, bool),
     Function(FunctionId),
-    /// What `use` in an inner block brings in, as a path from outside of it.
+    /// A name from a `use` in an inner block, as a path from outside of it.
     Import(TokenStream),
     /// The names that `use …::*` in an inner block brings in.
     Glob(TokenStream),

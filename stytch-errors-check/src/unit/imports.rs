@@ -1,4 +1,4 @@
-//! What `use` brings in.
+//! The names that `use` brings in.
 
 use syn::{ItemUse, UseTree};
 

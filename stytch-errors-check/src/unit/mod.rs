@@ -19,7 +19,7 @@ pub struct Unit {
     functions: Vec<Function>,
     /// The constants and statics beside the functions.
     constants: Vec<Constant>,
-    /// What `use` brings in.
+    /// The names that `use` brings in.
     imports: Vec<Import>,
     /// The modules in it, each with its file.
     modules: Vec<(usize, String)>,

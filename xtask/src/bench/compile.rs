@@ -1,4 +1,4 @@
-//! What the crates cost a build: alone, beside other crates, and in a project that has much of what
+//! The cost of the crates in a build: alone, beside other crates, and in a project that has much of what
 //! they need already.
 
 use std::path::Path;

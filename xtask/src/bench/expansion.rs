@@ -1,4 +1,4 @@
-//! What the attribute costs while a project is checked.
+//! The cost of the attribute while a project is checked.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ const ROUNDS: usize = 9;
 /// For what takes long.
 const FEW_ROUNDS: usize = 3;
 
-/// What stands on each handler.
+/// The attribute on each handler.
 const PLAIN: &str = "";
 const OURS: &str = "#[stytch_errors::stytch_handle(b2b, 401)]";
 const BARE: &str = "#[bare_syn::bare]";
@@ -287,7 +287,7 @@ fn with_slip(code: &str, number: usize) -> String {
     format!("{start}{letter}{end}")
 }
 
-/// What the attribute adds for each handler or literal.
+/// The cost of the attribute for each handler or literal.
 fn each(plain: &[f64], ours: &[f64], count: usize) -> String {
     let added = (median(ours) - median(plain)) / number(count);
     format!("{:.0} µs", added * 1e6)

@@ -12,7 +12,7 @@ use crate::codegen;
 
 const TIMES: usize = 10;
 
-/// What the crates and their benchmarks consist of.
+/// The parts of the crates and their benchmarks.
 const PARTS: [&str; 8] = [
     "Cargo.toml",
     "Cargo.lock",

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// What all handlers need.
+/// The items that all handlers need.
 const PRELUDE: &str = "\
 #![allow(unused)]
 

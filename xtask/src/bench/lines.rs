@@ -1,4 +1,4 @@
-//! What the benchmarks in `benches/` print: a line for each thing that was measured.
+//! The output of the benchmarks in `benches/`: a line for each thing that was measured.
 
 pub(super) struct Line {
     /// `ns`, `allocations` or `counted`.
@@ -31,13 +31,13 @@ impl Lines {
         self.0.iter().filter(move |line| line.what == what)
     }
 
-    /// Who was measured in a group, in order.
+    /// The contenders of a group, in order.
     pub(super) fn names<'a>(&'a self, what: &'a str, group: &'a str) -> Vec<&'a str> {
         let lines = self.all(what).filter(|line| line.group == group);
         lines.map(|line| line.name.as_str()).collect()
     }
 
-    /// What was measured of one contender. Where groups are numbered, as in `hot 0`, the sum over
+    /// The figures of one contender. Where groups are numbered, as in `hot 0`, the sum over
     /// all of them.
     pub(super) fn values(&self, what: &str, group: &str, name: &str) -> Result<Vec<f64>, String> {
         let is_of_group = |line: &&Line| {

@@ -35,7 +35,7 @@ pub(super) fn warm_rounds(count: usize, contenders: &[Contender]) -> Result<Vec<
     rounds(count, contenders)
 }
 
-/// What a command prints, if it succeeds.
+/// The output of a command, if it succeeds.
 pub(super) fn printed(mut command: Command) -> Result<String, String> {
     let output = run(&mut command, true)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())

@@ -11,7 +11,7 @@ use crate::codegen::{self, Output, readme};
 /// One part of the report.
 pub(super) struct Section {
     pub(super) title: &'static str,
-    /// What was measured and how, as Markdown.
+    /// The measurements and how they were made, as Markdown.
     pub(super) text: String,
     pub(super) figures: Vec<Figure>,
 }

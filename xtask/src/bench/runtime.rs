@@ -1,4 +1,4 @@
-//! What the runtime crate costs a program: lookups and error bodies.
+//! The cost of the runtime crate in a program: lookups and error bodies.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -207,7 +207,7 @@ pub(super) fn body(root: &Path, _: &Catalog) -> Result<Section, String> {
     })
 }
 
-/// What a lookup takes where there are more codes.
+/// The cost of a lookup where there are more codes.
 pub(super) struct Growth {
     pub(super) figures: Vec<Figure>,
     /// How much longer the limit takes.

@@ -1,4 +1,4 @@
-//! What is known beside the pages: codes that were observed, names that the OAuth endpoints send, and
+//! Facts beside the pages: codes that were observed, names that the OAuth endpoints send, and
 //! words that tell one API from another.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,10 +39,10 @@ pub(crate) struct Oauth {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Words {
-    /// What only this API has.
+    /// Words for things that only this API has.
     #[serde(default)]
     pub(crate) own: BTreeMap<Vertical, Vec<String>>,
-    /// What this API does not have, although several others do.
+    /// Words for things that this API does not have, although several others do.
     #[serde(default)]
     pub(crate) absent: BTreeMap<Vertical, Vec<String>>,
     /// Where such a word means something else.
@@ -91,7 +91,7 @@ impl Catalog {
         names.map(|oauth| oauth.error_type.as_str()).collect()
     }
 
-    /// What must hold of all this.
+    /// The conditions on all this.
     pub(super) fn check_beside(&self, broken: &mut Vec<String>) {
         self.check_observed(broken);
         self.check_oauth(broken);

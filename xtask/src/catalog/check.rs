@@ -1,4 +1,4 @@
-//! What must hold of every catalog, whoever wrote it.
+//! The conditions on every catalog, whoever wrote it.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -75,7 +75,7 @@ pub(super) fn count(page: &Page) -> String {
     }
 }
 
-/// What else may come with the status of a page, although the page does not list it.
+/// Codes that may come with the status of a page, although the page does not list it.
 struct Beside<'a> {
     observed: Vec<&'a str>,
     oauth: Vec<&'a str>,

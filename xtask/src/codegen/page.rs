@@ -124,7 +124,7 @@ pub(crate) fn variant_docs(page: &Page, entry: &Entry) -> Vec<String> {
     docs::between_empty_lines(paragraphs)
 }
 
-/// What a search of the documentation should find the code by, too.
+/// Other names by which a search of the documentation finds the code.
 fn names_invented_for<'i>(code: &str, catalog: &'i Catalog) -> impl Iterator<Item = &'i str> {
     let meant = move |meant: &Vec<String>| meant.iter().any(|meant| meant == code);
     let names = catalog

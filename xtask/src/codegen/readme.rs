@@ -17,7 +17,7 @@ const PACKED: &str = "stytch-errors/README.md";
 const START: &str = "<!-- written by `cargo xtask codegen` -->\n";
 const END: &str = "<!-- end of what `cargo xtask codegen` writes -->\n";
 
-/// What links to files lead to where the files are not: on the pages of registries and in rustdoc.
+/// The addresses of links to files, for places where the files are not: on the pages of registries and in rustdoc.
 const FILES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/");
 
 /// The file, as it is.

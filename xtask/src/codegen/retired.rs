@@ -36,7 +36,7 @@ pub(super) fn render(catalog: &Catalog) -> Result<String, String> {
     Ok(source)
 }
 
-/// What rustc prints after "use of deprecated constant `…`: ".
+/// The text that rustc prints after "use of deprecated constant `…`: ".
 fn note(retired: &Retired) -> String {
     let Retired { retired: day, .. } = retired;
     match &retired.replaced_by {

@@ -111,7 +111,7 @@ fn entries<'a>(lines: &[Line<'a>]) -> Vec<Entry<'a>> {
     entries
 }
 
-/// What is wrong with an entry, and on which line.
+/// A mistake in an entry, and its line.
 fn check(entry: &Entry<'_>, page: PageKey) -> Result<(), (usize, String)> {
     let line = entry.heading.line;
     let code = entry.heading.code();

@@ -52,7 +52,7 @@ struct FactsEntry {
     message_is: Option<MessageIs>,
 }
 
-/// What a message is, if it is not the text of the wire.
+/// The kind of a message that is not the text of the wire.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum MessageIs {

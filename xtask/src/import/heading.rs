@@ -5,7 +5,7 @@ use super::reading::parse_status;
 use super::source::Line;
 use crate::catalog::looks_like_code;
 
-/// What opens an entry.
+/// The line that opens an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Heading {
     pub(crate) line: usize,

@@ -1,4 +1,4 @@
-//! What speaks against a merge: files that contradict each other, or the catalog.
+//! Objections to a merge: files that contradict each other, or the catalog.
 
 use std::collections::BTreeMap;
 

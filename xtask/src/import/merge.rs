@@ -156,7 +156,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// What tells observed codes apart: the code and where it was observed.
+/// The key of an observed code: the code and where it was observed.
 fn place_of(observed: &Observed) -> (String, PageKey) {
     let page = PageKey {
         vertical: observed.vertical,

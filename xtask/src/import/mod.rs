@@ -91,7 +91,7 @@ fn import(args: &Args, replaced: &mut bool) -> Result<(), String> {
     printed.map_err(|error| format!("error: the report cannot be printed: {error}"))
 }
 
-/// What the files of a run say.
+/// The content of the files of a run.
 struct Inputs {
     sources: Vec<Source>,
     files: Vec<File>,

@@ -92,7 +92,7 @@ pub(crate) fn merge(
 struct Standings<'a> {
     before: Option<&'a Page>,
     readings: &'a [&'a Reading],
-    /// What the readings say of each code.
+    /// The readings of each code.
     seen: BTreeMap<&'a str, Vec<(&'a Reading, &'a Seen)>>,
     is_complete: bool,
 }
@@ -140,7 +140,7 @@ impl<'a> Standings<'a> {
         }
     }
 
-    /// What the page says of a code whose text on the wire was not seen.
+    /// The page's description of a code whose text on the wire was not seen.
     fn description(
         &self,
         code: &str,
@@ -158,7 +158,7 @@ impl<'a> Standings<'a> {
         }
     }
 
-    /// What the readings of one standing say, which has to be one thing, unless they are older.
+    /// The one message of the readings of one standing; only older ones may differ.
     fn said(
         &self,
         code: &str,

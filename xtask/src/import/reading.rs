@@ -1,4 +1,4 @@
-//! What a reader finds in one file: pages, and facts beside them.
+//! The findings of a reader in one file: pages, and facts beside them.
 
 use std::fmt;
 
@@ -113,7 +113,7 @@ pub(crate) struct File {
     pub(crate) facts: Facts,
 }
 
-/// What a facts file says beside its pages.
+/// The facts of a file beside its pages.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     pub(crate) retired: Vec<Retired>,

@@ -1,4 +1,4 @@
-//! What an import changed, for the maintainer who ran it.
+//! The changes of an import, for the maintainer who ran it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

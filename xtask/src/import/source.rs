@@ -33,7 +33,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// What stands between a message and the advice that some end with.
+/// The separator of a message and the advice that some end with.
 const HELP: &str = "\n  help: ";
 
 /// How many problems of one file are printed.
@@ -133,7 +133,7 @@ impl Source {
         })
     }
 
-    /// What the catalog keeps of the file: its name and its day.
+    /// The file as the catalog keeps it: its name and its day.
     pub(crate) fn as_read(&self) -> Read {
         let name = Path::new(&self.path).file_name().unwrap_or_default();
         Read {
