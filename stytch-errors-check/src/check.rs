@@ -260,6 +260,7 @@ pub fn check_literal(text: String, span: Span, args: &Args) -> Checked {
     let comparison = Comparison {
         key: 0,
         with: Candidate::Text(text, span),
+        is_bytes: false,
         fit: Fit::Whole,
         reading: Reading::Surely,
         statuses: Statuses::any(),

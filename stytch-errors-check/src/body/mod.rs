@@ -103,8 +103,6 @@ pub(crate) struct Function {
     pub(crate) receiver: Option<BindingId>,
     pub(crate) params: Vec<PatId>,
     pub(crate) body: ExprId,
-    /// Strings cannot be compared but as bytes in a `const fn`.
-    pub(crate) is_const: bool,
     /// The unit's function that it is or stands in.
     pub(crate) unit_function: u32,
     /// The function has an attribute of its own, which reports what is in it.

@@ -24,6 +24,8 @@ pub(crate) struct Comparison {
     /// The text's place: comparisons of one text have one.
     pub(crate) key: u32,
     pub(crate) with: Candidate,
+    /// Whether the literal is a byte string, as beside `as_bytes()`.
+    pub(crate) is_bytes: bool,
     pub(crate) fit: Fit,
     pub(crate) reading: Reading,
     /// The statuses that the response can have where the comparison is made.

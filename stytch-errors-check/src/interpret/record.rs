@@ -58,6 +58,7 @@ pub(super) struct Compared {
     pub(super) node: u32,
     pub(super) origin: Origin,
     pub(super) with: Candidate,
+    pub(super) is_bytes: bool,
     pub(super) fit: Fit,
     pub(super) reading: Reading,
     pub(super) statuses: Statuses,
@@ -225,6 +226,7 @@ impl Record {
             found.comparisons.push(Comparison {
                 key: compared.key,
                 with: compared.with,
+                is_bytes: compared.is_bytes,
                 fit: compared.fit,
                 reading: compared.reading,
                 statuses: compared.statuses,

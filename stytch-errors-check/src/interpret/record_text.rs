@@ -46,10 +46,9 @@ impl Interpreter<'_> {
                 (Candidate::Text(text, span), Reading::Surely)
             }
             Content::Bytes(bytes) => {
-                let text = std::str::from_utf8(bytes).ok();
-                let with = match text.filter(|_| self.compares_bytes()) {
-                    Some(text) => Candidate::Text(text.to_owned(), span),
-                    None => Candidate::Odd(OddLiteral::Bytes, span),
+                let with = match std::str::from_utf8(bytes) {
+                    Ok(text) => Candidate::Text(text.to_owned(), span),
+                    Err(_) => Candidate::Odd(OddLiteral::Bytes, span),
                 };
                 (with, Reading::Surely)
             }
@@ -81,6 +80,7 @@ impl Interpreter<'_> {
             node: how.node,
             origin: error_type.origin.clone(),
             with,
+            is_bytes: matches!(text.content, Content::Bytes(_)),
             fit: how.fit,
             reading,
             statuses,
@@ -99,17 +99,13 @@ impl Interpreter<'_> {
                 node,
                 origin,
                 with: Candidate::Text(content.clone(), text.place.span),
+                is_bytes: false,
                 fit: Fit::Whole,
                 reading: Reading::IfSlip,
                 statuses: Statuses::any(),
                 around: text.place.around,
             });
         }
-    }
-
-    /// Strings cannot be compared but as bytes in a `const fn`.
-    fn compares_bytes(&self) -> bool {
-        self.body.functions[self.standalone.index()].is_const
     }
 
     /// The unit's function that a node stands in.

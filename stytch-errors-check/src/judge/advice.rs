@@ -28,7 +28,7 @@ pub(crate) fn of(
     let is_outside = here.pages.is_empty();
     let message = match verdict {
         Verdict::Listed(..) | Verdict::Tolerated | Verdict::Retired(_) => return None,
-        Verdict::NotInCatalog => return Some(refused.not_in_catalog()),
+        Verdict::NotInCatalog => return Some(refused.not_in_catalog(comparison.is_bytes)),
         _ if is_outside => refused.outside(),
         Verdict::OtherStatus(code) => refused.other_status(code),
         Verdict::NoPageOfItsStatus(code) => {
@@ -86,7 +86,7 @@ struct Refused<'a> {
 }
 
 impl Refused<'_> {
-    fn not_in_catalog(&self) -> (String, Option<String>) {
+    fn not_in_catalog(&self, is_bytes: bool) -> (String, Option<String>) {
         let is_outside = self.here.pages.is_empty();
         let pages = self.pages();
         let Nearest {
@@ -98,7 +98,8 @@ impl Refused<'_> {
         let mut replacement = None;
         match names.first() {
             Some(first) if is_certain && !is_outside => {
-                let literal = format!("{:?}", first.name);
+                let prefix = if is_bytes { "b" } else { "" };
+                let literal = format!("{prefix}{:?}", first.name);
                 remedies.push(Remedy::Replace(*first, literal.clone()));
                 replacement = Some(literal);
             }

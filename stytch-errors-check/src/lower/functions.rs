@@ -16,7 +16,6 @@ impl<'u> Lowerer<'u> {
             receiver: None,
             params: Vec::new(),
             body: ExprId(0),
-            is_const: false,
             unit_function: self.context.unit_function,
             is_foreign: false,
         });
@@ -69,7 +68,6 @@ impl<'u> Lowerer<'u> {
         function.receiver = receiver;
         function.params = params;
         function.body = body;
-        function.is_const = signature.constness.is_some();
         function.unit_function = unit_function;
         self.scope.leave_function(mark);
         self.open = open;

@@ -55,7 +55,7 @@ fn views(error_type: String) -> bool {
         || <String as Borrow<str>>::borrow(&error_type) == "stale_factor6" //~ ERROR `stale_factor6`
         || &error_type[..] == "stale_factor7" //~ ERROR `stale_factor7`
         || error_type.eq_ignore_ascii_case("STALE_FACTOR8") //~ ERROR not a Stytch error type
-        || error_type.as_bytes() == b"stale_factors" //~ ERROR cannot compare an error type with a byte string
+        || error_type.as_bytes() == b"stale_factor9" //~ ERROR write `b"stale_factors"`
         || error_type == "STALE_FACTORS" //~ ERROR write `"stale_factors"`
 }
 

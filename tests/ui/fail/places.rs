@@ -119,7 +119,8 @@ mod byte_string_pattern {
     #[stytch_handle(b2b, 401)]
     fn on_unauthorized(err: &ErrorResponse) -> Action {
         match err.error_type.as_bytes() {
-            b"stale_factors" => Action::StepUp,
+            b"stale_\xff" => Action::StepUp,
+            b"stale_factor" => Action::StepUp,
             _ => Action::LogIn,
         }
     }
